@@ -1,6 +1,6 @@
 import { cellKey, mustHave, rowInSheet, type CalendarDate, type Cell } from '../entries';
 import type { Area } from '../excel-values';
-import { canBeMade, type Charge, type SentFees } from '../fees';
+import { canBeMade, type Charge, type SentFees, type Totals } from '../fees';
 import type { Finding, Severity } from '../rules';
 import { addedPlaces } from './added-places';
 import { joinCells, type AddedColumn, type Annotation, type ProductSheet } from './annotation';
@@ -119,15 +119,19 @@ export interface AnnotatedSheet extends CheckedSheet {
   readonly annotation: Annotation;
 }
 
-/**
- * The summary sheet of a check: findings counted, and fees added up by formulas over the Fee columns.
- * @param findings all that the check found, each once, wherever it is
- * @param sent what was sent, whichever sheet it was read from
- */
+/** What a check tells whichever of its sheets it is about. */
+export interface ToldOfAll {
+  /** All that the check found, each once, wherever it is. */
+  readonly findings: readonly Finding[];
+  /** Of the charges of all sheets. */
+  readonly totals: Totals;
+  readonly sent: SentFees;
+}
+
+/** The summary sheet of a check: findings counted, and fees added up by formulas over the Fee columns. */
 export function summarise(
   sheets: readonly AnnotatedSheet[],
-  findings: readonly Finding[],
-  sent: SentFees,
+  { findings, totals, sent }: ToldOfAll,
   asOf: CalendarDate,
 ): ProductSheet {
   const inNoRow = sheets.flatMap(({ sheet, columns, findings: own }) => {
@@ -144,7 +148,7 @@ export function summarise(
     return { columns, fees: feeColumn(sheet, columns, fee.column, fee.cells) };
   });
   const charges = madeOf(sheets.flatMap((sheet) => sheet.charges));
-  return summarySheet({ sheets: summarised, charges, sent, findings, inNoRow, asOf });
+  return summarySheet({ sheets: summarised, charges, totals, sent, findings, inNoRow, asOf });
 }
 
 /** The fee column with the rows that formulas reach: from the first candidate's to the last of the sheet. */

@@ -4,7 +4,6 @@ import {
   groupLabel,
   groupsOf,
   qualificationLabel,
-  totalCharges,
   type AtRisk,
   type Charge,
   type LabelledTotal,
@@ -68,7 +67,7 @@ function totalsTable(
 }
 
 /** The tables of totals, with the formulas that keep them as the sheet is. */
-function allTotals(totals: Totals, { sheets, charges }: Summarised, firstRow: number): ProductCell[][] {
+function allTotals({ sheets, charges, totals }: Summarised, firstRow: number): ProductCell[][] {
   const columnsOf = sheets.map(({ columns }) => columns);
   const fees = sheets.map((sheet) => sheet.fees);
   const all: LabelledTotal = { label: checkColumnWords.allNewEntries, ...totals };
@@ -161,6 +160,8 @@ interface SummarisedSheet {
 interface Summarised {
   readonly sheets: readonly SummarisedSheet[];
   readonly charges: readonly Charge[];
+  /** The same added up. */
+  readonly totals: Totals;
   readonly sent: SentFees;
   readonly findings: readonly Finding[];
   /** Those of them that are told in no row, each with its sheet where that is not the only one. */
@@ -199,7 +200,7 @@ export function summarySheet(summarised: Summarised): ProductSheet {
     ...wholeSheetTable(inNoRow),
   ];
   if (summarised.charges.length > 0) {
-    addAll(rows, allTotals(totalCharges(summarised.charges), summarised, rows.length));
+    addAll(rows, allTotals(summarised, rows.length));
   } else rows.push([], [checkColumnWords.nothingToPay]);
   addAll(rows, sentTables(summarised));
   const print = { landscape: false, newPages: [], isNumbered: true };

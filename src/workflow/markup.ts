@@ -23,7 +23,7 @@ export interface Markup {
 }
 
 export async function markupOf(check: Check, workbook: WorkbookReader): Promise<Markup> {
-  const { findings, context, sent } = check;
+  const { findings, context } = check;
   const sheets = check.tables.map((_table, index): AnnotatedSheet => {
     const checked = partOf(check, index);
     return { ...checked, annotation: annotate(checked) };
@@ -36,7 +36,7 @@ export async function markupOf(check: Check, workbook: WorkbookReader): Promise<
   });
   return {
     annotations: [...sheets.map(({ annotation }) => annotation), ...others],
-    summary: summarise(sheets, findings, sent, context.asOf),
+    summary: summarise(sheets, check, context.asOf),
   };
 }
 

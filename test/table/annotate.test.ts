@@ -1,6 +1,6 @@
 import { NO_REGISTER } from '../../src/register';
 import { parseCalendarDate } from '../../src/entries';
-import { chargeEntries } from '../../src/fees';
+import { chargeEntries, totalCharges } from '../../src/fees';
 import { buildReference, parseReferenceFile } from '../../src/reference';
 import { checkEntries } from '../../src/rules';
 import { assess } from '../../src/assessment';
@@ -34,7 +34,8 @@ function annotated(
   const context = assess({ list: readEntries(sheet, columns), reference, asOf, past: [], register: NO_REGISTER });
   const checked = { sheet, columns, findings: checkEntries(context), charges: chargeEntries(context) };
   const annotation = annotate(checked);
-  return { ...annotation, summary: summarise([{ ...checked, annotation }], checked.findings, NOTHING_SENT, asOf) };
+  const told = { findings: checked.findings, totals: totalCharges(checked.charges), sent: NOTHING_SENT };
+  return { ...annotation, summary: summarise([{ ...checked, annotation }], told, asOf) };
 }
 
 /** The headings, and a stray text far to their right. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { assess } from '../../src/assessment';
 import { NO_REGISTER } from '../../src/register';
 import { parseCalendarDate } from '../../src/entries';
-import { chargeEntries } from '../../src/fees';
+import { chargeEntries, totalCharges } from '../../src/fees';
 import { buildReference, parseReferenceFile } from '../../src/reference';
 import {
   annotate,
@@ -35,7 +35,8 @@ function annotated(rows: readonly (readonly CellValue[])[], file: object = MADE_
   const charges = chargeEntries(assess({ list, reference, asOf: ON_TIME, past: [], register: NO_REGISTER }));
   const checked = { sheet, columns, findings: [], charges };
   const annotation = annotate(checked);
-  return { ...annotation, summary: summarise([{ ...checked, annotation }], [], NOTHING_SENT, ON_TIME) };
+  const told = { findings: [], totals: totalCharges(charges), sent: NOTHING_SENT };
+  return { ...annotation, summary: summarise([{ ...checked, annotation }], told, ON_TIME) };
 }
 
 type Rows = readonly (readonly CellValue[] | undefined)[];

@@ -37,20 +37,19 @@ export function withContent(start: string, value: WrittenValue): string {
   return `${start}><v>${numberOf(value)}</v></c>`;
 }
 
-/** A cell with a formula of the product's own, and its result for programs that read the file without calculating. */
-export function formulaXml(
-  row: number,
-  column: number,
-  style: number,
-  { text }: ProductFormula,
-  result: WrittenNumber,
-): string {
-  return `${cellStart(row, column, style)}><f>${escapeXml(text)}</f><v>${numberOf(result)}</v></c>`;
+/** The same with a formula of the product's own, and its result for programs that read the file without calculating. */
+export function withFormula(start: string, { text }: ProductFormula, result: WrittenNumber): string {
+  return `${start}><f>${escapeXml(text)}</f><v>${numberOf(result)}</v></c>`;
 }
 
 /** The beginning of the opening tag of a cell, to which its content is added. */
 export function cellStart(row: number, column: number, style: number): string {
-  return `<c r="${cellAddress({ row, column })}" s="${style}"`;
+  return `<c r="${cellAddress({ row, column })}${behindAddress(style)}`;
+}
+
+/** What of the opening tag of a cell stands behind its address. */
+export function behindAddress(style: number): string {
+  return `" s="${style}"`;
 }
 
 function numberOf(value: WrittenNumber): string {

@@ -1,8 +1,8 @@
-import { addAll, largest } from '../../../entries';
+import { addAll, cellAddress, columnLetters, largest } from '../../../entries';
 import { printedWidth, textLines, type ProductCell, type ProductSheet, isProductFormula } from '../../../table';
 import { WorkbookError } from '../../workbook';
 import type { AddedStyles } from './added-styles';
-import { cellXml, columnXml, formulaXml } from './cell-xml';
+import { behindAddress, columnXml, withContent, withFormula, type WrittenValue } from './cell-xml';
 import { areaAddress } from '../../../excel-values';
 import { Utf8Text } from '../xml/utf8-text';
 import { splice, type Edit } from '../xml/splice';
@@ -68,10 +68,38 @@ function widthsXml({ widths }: ProductSheet): string {
 
 /** The rows, each by itself: those of a register of a hundred thousand lines are never one text. */
 function* rowsXml({ rows, widths }: ProductSheet, book: StyledBook): Generator<string, void> {
+  const columns: WrittenColumn[] = [];
   for (const [row, cells] of rows.entries()) {
+    const number = String(row + 1);
     let xml = '';
-    for (let column = 0; column < cells.length; column++) xml += productCellXml(row, column, cells[column] ?? '', book);
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column] ?? '';
+      if (cell !== '') xml += (columns[column] ??= new WrittenColumn(column, book)).cellXml(number, cell);
+    }
     if (xml !== '') yield `<row r="${row + 1}"${heightXml(cells, widths, book.styles)}>${xml}</row>`;
+  }
+}
+
+/** A column while it is written from the top: of a register, most cells hold what stands above them, such as the name of their file. */
+class WrittenColumn {
+  readonly #start: string;
+  #above: ProductCell = '';
+  #behind = '';
+
+  constructor(
+    column: number,
+    private readonly book: StyledBook,
+  ) {
+    this.#start = `<c r="${columnLetters(column)}`;
+  }
+
+  /** @param number of the row, counted from 1 */
+  cellXml(number: string, cell: ProductCell): string {
+    if (cell !== this.#above) {
+      this.#above = cell;
+      this.#behind = contentXml(cell, this.book);
+    }
+    return this.#start + number + this.#behind;
   }
 }
 
@@ -90,22 +118,23 @@ function heightXml(cells: readonly ProductCell[], widths: readonly number[], { l
 }
 
 /** A cell of such a sheet as XML without prefixes; nothing for an empty text. */
-export function productCellXml(
-  row: number,
-  column: number,
-  cell: ProductCell,
-  { styles, from1904 }: StyledBook,
-): string {
+export function productCellXml(row: number, column: number, cell: ProductCell, book: StyledBook): string {
+  return cell === '' ? '' : `<c r="${cellAddress({ row, column })}${contentXml(cell, book)}`;
+}
+
+/** What stands behind the address of such a cell: it is the same wherever the cell stands. */
+function contentXml(cell: ProductCell, { styles, from1904 }: StyledBook): string {
   const style = styles.sheets;
-  if (cell === '') return '';
-  if (typeof cell === 'string') return cellXml(row, column, style.text, cell);
-  if ('text' in cell) return cellXml(row, column, style[cell.look], cell.text);
-  if ('empty' in cell) return cellXml(row, column, style[LOOK_OF[cell.empty]], null);
+  const styled = (number: number, value: WrittenValue): string => withContent(behindAddress(number), value);
+  if (typeof cell === 'string') return styled(style.text, cell);
+  if ('text' in cell) return styled(style[cell.look], cell.text);
+  if ('empty' in cell) return styled(style[LOOK_OF[cell.empty]], null);
   if ('formula' in cell) {
-    return formulaXml(row, column, 'pounds' in cell.result ? style.money : style.count, cell.formula, cell.result);
+    const number = 'pounds' in cell.result ? style.money : style.count;
+    return withFormula(behindAddress(number), cell.formula, cell.result);
   }
-  if ('day' in cell) return cellXml(row, column, style.day, { ...cell, from1904 });
-  return cellXml(row, column, 'pounds' in cell ? style.money : style.count, cell);
+  if ('day' in cell) return styled(style.day, { ...cell, from1904 });
+  return styled('pounds' in cell ? style.money : style.count, cell);
 }
 
 const LOOK_OF = { text: 'text', pounds: 'money', count: 'count', day: 'day' } as const;
