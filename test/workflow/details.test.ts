@@ -109,3 +109,20 @@ test('a candidate of whom nothing but the year group is missing gets it, and is 
   expect(plan.rows.map((row) => row[9] ?? '')).toEqual(['Year', '12', '']);
   expect([plan.questions, plan.unknown]).toEqual([[], []]);
 });
+
+test('whoever is not in the list is told with what they lack, and whoever is there without it is not said to be missing', () => {
+  const sheet = [
+    [...EXPORT, 'ULN', 'Entry code', 'Series'],
+    [...DAISY, '', '583501', 'June 2027'],
+    [...AISHA, '', '583501', 'June 2027'],
+    [...BEN, '', '583501', 'June 2027'],
+  ];
+  const plan = brought(sheet, [
+    [...EXPORT, 'ULN'],
+    [...DAISY, '1000000000'],
+    [...AISHA, ''],
+  ]);
+  expect(plan.lines.map(({ who }) => who)).toEqual(['0001 Daisy Abbott']);
+  expect(plan.unknown).toEqual([{ who: '0003 Ben Clegg', lacks: 'ULN' }]);
+  expect(plan.notGiven).toEqual([{ who: '0002 Aisha Begum', lacks: 'ULN' }]);
+});

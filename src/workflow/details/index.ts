@@ -4,4 +4,5 @@ export {
   type DetailsPlan,
   type DetailsQuestion,
   type DetailsWish,
+  type LackingDetails,
 } from './plan-details';

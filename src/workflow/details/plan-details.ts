@@ -1,4 +1,4 @@
-import { formatDate, validNumberOrEmpty, validUciOrEmpty } from '../../entries';
+import { FIELD_TABLE, formatDate, listInWords, validNumberOrEmpty, validUciOrEmpty } from '../../entries';
 import {
   candidatesOf,
   DETAIL_FIELDS,
@@ -36,8 +36,15 @@ export interface DetailsPlan {
   readonly newColumns: readonly string[];
   /** Of whom somebody has to say who they are: several fit, or only somebody of like name. */
   readonly questions: readonly DetailsQuestion[];
-  /** Candidates of the sheet who are not in the list. */
-  readonly unknown: readonly string[];
+  /** Candidates of the sheet who are not in the list, and those who are there without what they lack. */
+  readonly unknown: readonly LackingDetails[];
+  readonly notGiven: readonly LackingDetails[];
+}
+
+/** A candidate with what the sheet still lacks of them, in words: `UCI and ULN`. */
+export interface LackingDetails {
+  readonly who: string;
+  readonly lacks: string;
 }
 
 export interface DetailsLine {
@@ -76,7 +83,7 @@ export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: 
   );
   const found: { readonly at: Asked; readonly joining: Joining }[] = [];
   const questions: DetailsQuestion[] = [];
-  const unknown: string[] = [];
+  const unknown: LackingDetails[] = [];
   // Whoever was chosen for one row is nobody else's answer.
   const taken = new Set(Object.values(chosen));
   for (const at of lacking.flatMap((joining) => askedOf(joining, known))) {
@@ -93,26 +100,34 @@ export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: 
         .slice(0, MOST)
         .map(choiceOf);
       questions.push({ key: at.key, who: personName(at.person), row: at.rows[0]?.row ?? 0, choices });
-    } else unknown.push(personName(at.person));
+    } else unknown.push(lackingWords(at, lacks(at.person)));
   }
   const rows = found.flatMap(({ at, joining }) =>
     at.rows.filter(({ continues }) => continues === undefined).map((row) => ({ row, found: joining })),
   );
-  if (rows.length === 0) {
-    return { filling: { sheet, cells: [], newRows: null }, lines: [], newColumns: [], questions, unknown };
-  }
+  // What the list gives of nobody, and nobody has to have, is not said of each.
+  const expected = DETAIL_FIELDS.filter(
+    (field) => FIELD_TABLE[field].needed === 'always' || others.some(({ person }) => givesDetail(person, field)),
+  );
+  const notGiven = found.flatMap(({ at, joining }) => {
+    const missing = lacks(at.person).filter((field) => expected.includes(field) && !givesDetail(joining.person, field));
+    return missing.length === 0 ? [] : [lackingWords(at, missing)];
+  });
+  const told = { questions, unknown, notGiven };
+  if (rows.length === 0) return { filling: { sheet, cells: [], newRows: null }, lines: [], newColumns: [], ...told };
   const filled = fillDetails(table, rows);
   if (filled === null) throw new Unusable(detailWords.readsOtherwise);
+  const filledRows = new Set(filled.filling.cells.map(({ row }) => row));
+  const completed = found.filter(({ at }) => at.rows.some(({ row }) => filledRows.has(row)));
   return {
     ...filled,
-    lines: found.map(({ at, joining }) => ({
+    lines: completed.map(({ at, joining }) => ({
       who: personName(at.person),
       is: detailsInWords(joining),
       row: at.rows[0]?.row ?? 0,
       hasOtherName: calledIn(at.person) !== calledIn(joining.person),
     })),
-    questions,
-    unknown,
+    ...told,
   };
 }
 
@@ -133,6 +148,10 @@ function askedOf({ key, person, rows }: Joining, known: KnownPeople): Asked[] {
 
 function lacks(person: Person): DetailField[] {
   return DETAIL_FIELDS.filter((field) => !givesDetail(person, field));
+}
+
+function lackingWords({ person }: Asked, fields: readonly DetailField[]): LackingDetails {
+  return { who: personName(person), lacks: listInWords(fields.map((field) => FIELD_TABLE[field].words)) };
 }
 
 function isWithoutGroup({ rows }: Joining): boolean {

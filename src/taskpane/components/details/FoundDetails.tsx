@@ -43,7 +43,7 @@ interface FoundDetailsProps {
 /** Who was found in the list, who could be several, and who is not in it. Nothing is written before it was seen. */
 export function FoundDetails({ plan, chosen, isBusy, onChoose, onWrite }: FoundDetailsProps): ReactElement {
   const styles = useStyles();
-  const { lines, questions, unknown, newColumns } = plan;
+  const { lines, questions, unknown, notGiven, newColumns } = plan;
   const otherNames = lines.filter(({ hasOtherName }) => hasOtherName).map(({ row }) => row);
   return (
     <section className={styles.found} aria-label={bringWords.found(lines.length)} role="status">
@@ -79,17 +79,8 @@ export function FoundDetails({ plan, chosen, isBusy, onChoose, onWrite }: FoundD
           {lines.length > SHOWN ? <p className={styles.text}>{bringWords.more(lines.length - SHOWN)}</p> : null}
         </>
       )}
-      {unknown.length === 0 ? null : (
-        <>
-          <h3 className={styles.title}>{bringWords.unknown(unknown.length)}</h3>
-          <p className={styles.text}>
-            {[
-              ...unknown.slice(0, SHOWN),
-              ...(unknown.length > SHOWN ? [bringWords.more(unknown.length - SHOWN)] : []),
-            ].join('; ')}
-          </p>
-        </>
-      )}
+      <Lacking title={bringWords.unknown(unknown.length)} people={unknown} />
+      <Lacking title={bringWords.notGiven(notGiven.length)} people={notGiven} />
       {lines.length === 0 || newColumns.length === 0 ? null : (
         <p className={styles.text}>{bringWords.columns(newColumns)}</p>
       )}
@@ -105,5 +96,24 @@ export function FoundDetails({ plan, chosen, isBusy, onChoose, onWrite }: FoundD
         </Button>
       )}
     </section>
+  );
+}
+
+interface LackingProps {
+  readonly title: string;
+  readonly people: DetailsPlan['unknown'];
+}
+
+/** Candidates who still lack something, each with what. */
+function Lacking({ title, people }: LackingProps): ReactElement | null {
+  const styles = useStyles();
+  if (people.length === 0) return null;
+  const named = people.slice(0, SHOWN).map(({ who, lacks }) => bringWords.lacks(who, lacks));
+  return (
+    <>
+      <h3 className={styles.title}>{title}</h3>
+      <p className={styles.text}>{named.join('; ')}</p>
+      {people.length > SHOWN ? <p className={styles.text}>{bringWords.more(people.length - SHOWN)}</p> : null}
+    </>
   );
 }
