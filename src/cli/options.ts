@@ -84,6 +84,7 @@ export const OPTIONS = {
     'names-only': flag(optionWords.add.namesOnly),
     group: text('GROUP', optionWords.add.group),
     all: flag(optionWords.add.all),
+    details: text('LIST', optionWords.add.details),
     'register-missing': flag(optionWords.add.registerMissing),
     out: text('DIR', optionWords.add.out),
     ...ENDING,

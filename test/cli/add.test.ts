@@ -129,3 +129,49 @@ test('a list with courses, units and series is entered line by line, from a work
   const aside = await entrywise('add', workbook, ...UNIT, '--candidates', text, '--names-only', '--json');
   expect(JSON.parse(aside.out)).toMatchObject({ added: [{ candidate: '0002 Ben Baker', what: 'unit 01' }] });
 });
+
+describe('details of another list', () => {
+  const TEACHERS = [
+    ['Surname', 'Forename', 'Course', 'Unit', 'When'],
+    ['Archer', 'Ann', '05835', '1, 2', 'Jan 27'],
+    ['Baker', 'Benny', '05835', '1', 'Jan 27'],
+    ['Nowhere', 'Nia', '05835', '1', 'Jan 27'],
+  ];
+  const EXPORT = [HEADINGS.slice(0, 6), ANN, BEN];
+  const put = async (): Promise<{ readonly workbook: string; readonly list: string }> => ({
+    workbook: await folder.put('hod.xlsx', await writeXlsx({ sheets: [{ name: 'HoD', rows: TEACHERS }] })),
+    list: await folder.put('export.csv', EXPORT.map((row) => row.join(',')).join('\r\n')),
+  });
+
+  test('are filled into a copy; who is not sure, or not there, is told and nobody is guessed', async () => {
+    const { workbook, list } = await put();
+    const before = await readFile(workbook);
+    const { out, code } = await entrywise('add', workbook, '--details', list, '--out', folder.path());
+    expect(code).toBe(1);
+    expect(out).toContain('Details of 1 candidate filled in.');
+    expect(out).toContain('Benny Baker in row 3: 0002 Ben Baker');
+    expect(out).toContain('Nia Nowhere: candidate number');
+    const { values } = await (await openWorkbookFile(await readFile(folder.path('hod-added.xlsx')))).read('HoD');
+    expect(values[1]?.slice(0, 6)).toEqual([...(TEACHERS[1] ?? []), '0001']);
+    expect(values[2]?.slice(5).filter((value) => value !== null)).toEqual([]);
+    expect(await readFile(workbook)).toEqual(before);
+  });
+
+  test('are shown without --out, as JSON too', async () => {
+    const { workbook, list } = await put();
+    const { out } = await entrywise('add', workbook, '--details', list, '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      file: null,
+      filled: [{ candidate: 'Ann Archer', sheet: 'HoD', row: 2, hasOtherName: false }],
+      questions: [{ candidate: 'Benny Baker', row: 3 }],
+      notInList: [{ candidate: 'Nia Nowhere' }],
+    });
+    expect((await folder.names()).filter((name) => /added/.test(name))).toEqual([]);
+  });
+
+  test('do not go with entries at once', async () => {
+    const { workbook, list } = await put();
+    const { error, code } = await entrywise('add', workbook, '--details', list, '--all');
+    expect([error, code]).toEqual([expect.stringContaining('--details goes without'), 2]);
+  });
+});

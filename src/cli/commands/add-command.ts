@@ -21,6 +21,7 @@ import { firstLines, textTable, wrapped } from '../text-table';
 import { addCommandWords } from '../words/commands-add';
 import { commandWords } from '../words/commands-shared';
 import { writeOutput } from '../write-output';
+import { addDetails } from './add-details';
 
 /** Shows what is added to a list for some candidates, and with `--out` writes a copy that has it. */
 export async function addCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -32,6 +33,7 @@ export async function addCommand(words: readonly string[], terminal: Terminal): 
   const session = await openSession(sharedArguments('add', values, positionals, terminal.today()), terminal);
   const { given, workbook } = session;
   const check = await checkSession(session);
+  if (values.details !== undefined) return addDetails(session, check, values, terminal);
   const plan =
     values['register-missing'] === true ? registrationsOf(check, values) : await additionOf(check, values, session);
   const asked = plan.questions.map(({ name: line, choices }) =>

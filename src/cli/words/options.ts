@@ -40,6 +40,8 @@ export const optionWords = {
     namesOnly: 'with --candidates, leave aside what the list says of course, units and series',
     group: 'all of a group, such as 12B',
     all: 'all who take the qualification',
+    details:
+      'in place of all these: fill in number, UCI, ULN, date of birth, sex, year and class from a list,\na workbook or text file',
     registerMissing: 'register all with units and no registration; with --group, those of that group',
     out: 'write the copy there; without it, nothing is written',
   },
