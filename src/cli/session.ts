@@ -151,7 +151,7 @@ export async function annotatedCopy(session: Session, result: Check, time: Momen
   await append(workbook, registeredLines(result, { time, by: '' }));
   progress(sessionWords.writingCopy(path.basename(given.workbook)));
   const { annotations, summary } = await markupOf(result, workbook);
-  for (const annotation of annotations) await workbook.annotate(annotation);
+  await workbook.annotate(...annotations);
   await workbook.writeSummary(summary);
   return { name: copyName(path.basename(given.workbook), 'checked', session), bytes: await workbook.toBytes() };
 }

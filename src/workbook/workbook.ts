@@ -24,10 +24,10 @@ export interface WorkbookReader {
  */
 export interface Workbook extends WorkbookReader {
   /**
-   * Writes marks and columns beside the content of a sheet, replacing what the product wrote there before and nothing else.
-   * Throws WorkbookError where the sheet cannot be written to.
+   * Writes marks and columns beside the content of sheets, each another, replacing what the product wrote there before and nothing else.
+   * Throws WorkbookError where a sheet cannot be written to; a file is left as it was then, and Excel has those before it.
    */
-  annotate(annotation: Annotation): Promise<void>;
+  annotate(...annotations: readonly Annotation[]): Promise<void>;
   /**
    * Writes the sheet that sums a check up, in place of the one before; null takes that out. Throws WorkbookError, and writes
    * nothing, where the user has a sheet of that name.

@@ -1,4 +1,4 @@
-import { mustHave, rowInSheet, sheetOfRow } from '../entries';
+import { groupBy, rowInSheet, sheetOfRow } from '../entries';
 import type { Finding } from '../rules';
 import {
   annotate,
@@ -24,10 +24,7 @@ export interface Markup {
 
 export async function markupOf(check: Check, workbook: WorkbookReader): Promise<Markup> {
   const { findings, context } = check;
-  const sheets = check.tables.map((_table, index): AnnotatedSheet => {
-    const checked = partOf(check, index);
-    return { ...checked, annotation: annotate(checked) };
-  });
+  const sheets = partsOf(check).map((checked): AnnotatedSheet => ({ ...checked, annotation: annotate(checked) }));
   const isMarked = (name: string): boolean => referenceSheetName(name) !== null || isRegisterSheet(name);
   const names = (await workbook.sheets()).map(({ name }) => name).filter(isMarked);
   const others = names.map((name): Annotation => {
@@ -40,19 +37,33 @@ export async function markupOf(check: Check, workbook: WorkbookReader): Promise<
   };
 }
 
-/** What a check found in one of its sheets, by the rows of that sheet. What is about none of them is told with the first. */
-function partOf({ tables, findings, charges }: Check, index: number): CheckedSheet {
-  const { sheet, columns } = mustHave(tables[index], 'A sheet that was checked');
-  if (tables.length === 1) return { sheet, columns, findings, charges };
-  const names = tables.map((table) => table.sheet.name);
-  const isHere = ({ row }: { readonly row: number }): boolean => sheetOfRow(row) === index;
-  const own = findings.flatMap((finding): Finding[] => {
-    if (finding.sheet !== null) {
-      return names.indexOf(finding.sheet) === index || (index === 0 && !names.includes(finding.sheet)) ? [finding] : [];
-    }
-    if (finding.cells.length === 0) return isHere(finding.candidate ?? { row: 0 }) ? [finding] : [];
-    const cells = finding.cells.filter(isHere).map((cell) => ({ ...cell, row: rowInSheet(cell.row) }));
-    return cells.length === 0 ? [] : [{ ...finding, cells }];
+/**
+ * What a check found in each of its sheets, by the rows of that sheet, looked through once however many sheets there are. What is
+ * about none of them is told with the first.
+ */
+function partsOf({ tables, findings, charges }: Check): CheckedSheet[] {
+  const [only, another] = tables;
+  if (only !== undefined && another === undefined)
+    return [{ sheet: only.sheet, columns: only.columns, findings, charges }];
+  const places = new Map(tables.map(({ sheet }, index) => [sheet.name, index] as const).reverse());
+  const found = tables.map((): Finding[] => []);
+  for (const finding of findings) {
+    for (const [place, there] of placesOf(finding, places)) found[place]?.push(there);
+  }
+  const charged = groupBy(charges, ({ resolved }) => sheetOfRow(resolved.entry.candidate.row));
+  return tables.map(({ sheet, columns }, index) => ({
+    ...{ sheet, columns },
+    findings: found[index] ?? [],
+    charges: charged.get(index) ?? [],
+  }));
+}
+
+/** A finding in each sheet that it is about, with its cells there. */
+function placesOf(finding: Finding, places: ReadonlyMap<string, number>): (readonly [number, Finding])[] {
+  if (finding.sheet !== null) return [[places.get(finding.sheet) ?? 0, finding]];
+  if (finding.cells.length === 0) return [[sheetOfRow(finding.candidate?.row ?? 0), finding]];
+  return [...groupBy(finding.cells, ({ row }) => sheetOfRow(row))].map(([place, cells]) => {
+    const there = cells.map((cell) => ({ ...cell, row: rowInSheet(cell.row) }));
+    return [place, { ...finding, cells: there }];
   });
-  return { sheet, columns, findings: own, charges: charges.filter(({ resolved }) => isHere(resolved.entry.candidate)) };
 }

@@ -158,3 +158,29 @@ describe('a register with very many lines about one candidate', () => {
     300_000,
   );
 });
+
+describe('very many tabs that are checked together', () => {
+  const TABS = 400;
+  const nameOf = (tab: number): string => `Group ${tab + 1}`;
+  const tabsOf = (count: number): Promise<string> =>
+    written(
+      Array.from({ length: count }, (_, tab) => ({
+        name: nameOf(tab),
+        rows: cells(
+          HEADINGS,
+          [0, 1].map((row): Row => ({ ...somebody(2 * tab + row), Surname: ` Smith${letters(2 * tab + row)}` })),
+        ),
+      })),
+    );
+
+  test.each(['check', 'fix'])(
+    '%s takes time by the tabs',
+    async (command) => {
+      let tabs = 0;
+      const fileOf = (count: number): Promise<string> => tabsOf((tabs = count));
+      const together = (): string[] => Array.from({ length: tabs }, (_, tab) => ['--sheet', nameOf(tab)]).flat();
+      await expectLinear(fileOf, (file) => [command, file, ...together()], TABS);
+    },
+    300_000,
+  );
+});

@@ -52,8 +52,12 @@ export class MemoryWorkbook implements LiveWorkbook {
     return sheet;
   }
 
+  async annotate(...annotations: readonly Annotation[]): Promise<void> {
+    for (const annotation of annotations) this.#annotateOne(annotation);
+  }
+
   /** Of what is written, the added columns stand in the sheet. */
-  async annotate(annotation: Annotation): Promise<void> {
+  #annotateOne(annotation: Annotation): void {
     const { sheet, headingRow, columns } = annotation;
     const before = this.annotated.filter((one) => one.sheet === sheet).flatMap((one) => one.columns);
     this.annotated.push(annotation);

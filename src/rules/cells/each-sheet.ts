@@ -1,4 +1,4 @@
-import { sheetOfRow, type EntryList, type FieldColumns } from '../../entries';
+import { groupBy, sheetOfRow, type EntryList, type FieldColumns } from '../../entries';
 import { slotWords } from '../slot-words';
 
 /** One of the sheets of a list, for what is told of a sheet as a whole. */
@@ -18,10 +18,12 @@ export function eachSheet({ sheets, columns, rows, entries }: EntryList): SheetO
   if (another === undefined) {
     return [{ columns: only ?? {}, rows: rows.length, entries: entries.length, sheet: slotWords.thisSheet, at: {} }];
   }
+  const rowsThere = groupBy(rows, ({ row }) => sheetOfRow(row));
+  const entriesThere = groupBy(entries, ({ candidate }) => sheetOfRow(candidate.row));
   return sheets.map((name, index) => ({
     columns: columns[index] ?? {},
-    rows: rows.filter(({ row }) => sheetOfRow(row) === index).length,
-    entries: entries.filter(({ candidate }) => sheetOfRow(candidate.row) === index).length,
+    rows: rowsThere.get(index)?.length ?? 0,
+    entries: entriesThere.get(index)?.length ?? 0,
     sheet: slotWords.sheet(name),
     at: { sheet: name },
   }));

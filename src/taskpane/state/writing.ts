@@ -43,7 +43,7 @@ export async function writeMarkup(
 ): Promise<void> {
   // The summary first: where the user has a sheet of its name, it is refused, and nothing at all is written.
   await host.workbook.writeSummary(summary);
-  for (const annotation of annotations) await host.workbook.annotate(annotation);
+  await host.workbook.annotate(...annotations);
   store.set({ written, marksAreOld: false });
 }
 

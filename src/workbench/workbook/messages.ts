@@ -21,7 +21,7 @@ export interface WorkbookWorker {
   readonly edge: Call<{ readonly sheet: string; readonly from: Cell; readonly direction: Direction }, Cell>;
   readonly texts: Call<RangeAsked, readonly ShownRow[]>;
   readonly longest: Call<{ readonly sheet: string; readonly column: number }, number>;
-  readonly annotate: Call<InStep<{ readonly annotation: Annotation }>, UndoState>;
+  readonly annotate: Call<InStep<{ readonly annotations: readonly Annotation[] }>, UndoState>;
   readonly writeSummary: Call<InStep<{ readonly summary: ProductSheet | null }>, UndoState>;
   readonly change: Call<InStep<{ readonly sheet: string; readonly changes: readonly CellChange[] }>, Changed>;
   readonly fill: Call<InStep<{ readonly filling: Filling }>, UndoState>;

@@ -243,8 +243,8 @@ export class OpenWorkbook implements LiveWorkbook {
     return this.file.read(sheet, options);
   }
 
-  annotate(annotation: Annotation): Promise<void> {
-    return this.#write((step) => this.file.annotate(annotation, step));
+  annotate(...annotations: readonly Annotation[]): Promise<void> {
+    return this.#write((step) => this.file.annotate(annotations, step));
   }
 
   writeSummary(summary: ProductSheet | null): Promise<void> {

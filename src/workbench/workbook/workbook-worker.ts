@@ -83,7 +83,7 @@ export function workbookWorker(port: WorkerPort): void {
       edge: async ({ sheet, from, direction }) => edgeOfData(await workbook().read(sheet), from, direction),
       texts: async ({ sheet, ...range }) => cellsOf(await workbook().read(sheet), range),
       longest: async ({ sheet, column }) => longestIn(await workbook().read(sheet), column),
-      annotate: ({ step, annotation }) => written(step, () => workbook().annotate(annotation)),
+      annotate: ({ step, annotations }) => written(step, () => workbook().annotate(...annotations)),
       writeSummary: ({ step, summary }) => written(step, () => workbook().writeSummary(summary)),
       change: ({ step, sheet, changes }) => changed(step, () => workbook().change(sheet, changes)),
       fill: ({ step, filling }) => written(step, () => workbook().fill(filling)),

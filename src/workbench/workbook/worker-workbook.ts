@@ -87,8 +87,8 @@ export class WorkerWorkbook implements WorkbookReader {
     return this.#ask('longest', { sheet, column });
   }
 
-  annotate(annotation: Annotation, step: Step): Promise<UndoState> {
-    return this.#ask('annotate', { annotation, step });
+  annotate(annotations: readonly Annotation[], step: Step): Promise<UndoState> {
+    return this.#ask('annotate', { annotations, step });
   }
 
   writeSummary(summary: ProductSheet | null, step: Step): Promise<UndoState> {

@@ -72,10 +72,13 @@ export class ExcelWorkbook implements LiveWorkbook {
    * texts-in-cells-for-texts, apostrophe-in-front, null-leaves-a-cell-alone, ids-of-conditional-formats, one-rule-over-many-areas,
    * table-takes-in-columns, width-of-hidden-column, names-of-a-sheet, chains-on-what-is-not-there, a-request-that-fails-half-way.
    */
-  async annotate(annotation: Annotation): Promise<void> {
-    return this.#write(({ annotate }) =>
-      asOneStep((context) => annotate(context, annotation, this.#tell, this.#held.get(annotation.sheet.toLowerCase()))),
-    );
+  async annotate(...annotations: readonly Annotation[]): Promise<void> {
+    for (const annotation of annotations) {
+      const key = annotation.sheet.toLowerCase();
+      await this.#write(({ annotate }) =>
+        asOneStep((context) => annotate(context, annotation, this.#tell, this.#held.get(key))),
+      );
+    }
   }
 
   /**

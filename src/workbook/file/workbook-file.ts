@@ -130,12 +130,10 @@ class OpenWorkbookFile implements WorkbookFile {
     return lockedCell(this.parts, this.workbook, sheet, cells);
   }
 
-  async annotate(annotation: Annotation): Promise<void> {
-    return this.#write(async () => {
-      // Where no columns are written, as on a register of thousands of lines, the sheet need not be read.
-      const values = annotation.columns.length === 0 ? [] : (await this.read(annotation.sheet)).values;
-      return annotate(this.parts, this.workbook, annotation, values);
-    });
+  async annotate(...annotations: readonly Annotation[]): Promise<void> {
+    // Where no columns are written, as on a register of thousands of lines, the sheet need not be read.
+    const valuesOf = async (sheet: string): Promise<SheetContent['values']> => (await this.read(sheet)).values;
+    return this.#write(() => annotate(this.parts, this.workbook, annotations, valuesOf));
   }
 
   async writeSummary(summary: ProductSheet | null): Promise<void> {

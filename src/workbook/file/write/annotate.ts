@@ -27,22 +27,31 @@ import { escapeXml, prefixed } from '../../xml-text';
 import { copyWords } from '../../words/copying';
 
 /**
- * The parts with an annotation written into them, in place of what was written before. The given parts stay as they
- * are, so that nothing is half-written. Throws WorkbookError where the workbook cannot be written to.
- * @param values those of the annotated sheet as it is now; not looked at where no columns are written
+ * The parts with annotations written into them, in place of what was written before. The given parts stay as they
+ * are, so that nothing is half-written. The list of sheets and the styles are read and written once, however many sheets there are.
+ * Throws WorkbookError where the workbook cannot be written to.
+ * @param annotations each of another sheet
+ * @param valuesOf gives those of a sheet as it is now; not asked where no columns are written
  */
 export async function annotate(
   before: Parts,
   workbook: WorkbookPart,
-  annotation: Annotation,
-  values: SheetContent['values'],
+  annotations: readonly Annotation[],
+  valuesOf: (sheet: string) => Promise<SheetContent['values']>,
 ): Promise<Parts> {
   refuseSigned(before);
   const parts = new Parts(before);
   const draft = await WorkbookDraft.open(parts, workbook);
-  const styles = holdsNothing(annotation) ? null : await productStyles(parts, workbook);
-  const entry = findSheet(workbook, annotation.sheet);
-  await writeSheet(parts, draft, entry, annotation, values, styles, knownStylesPart(parts, workbook));
+  const styles = annotations.every(holdsNothing) ? null : await productStyles(parts, workbook);
+  const stylesPart = knownStylesPart(parts, workbook);
+  const written = new Set<string>();
+  for (const annotation of annotations) {
+    const entry = findSheet(workbook, annotation.sheet);
+    if (written.has(entry.part)) throw new RangeError(`${annotation.sheet} is annotated twice at once.`);
+    written.add(entry.part);
+    const values = annotation.columns.length === 0 ? [] : await valuesOf(annotation.sheet);
+    await writeSheet(parts, draft, entry, annotation, values, holdsNothing(annotation) ? null : styles, stylesPart);
+  }
   await draft.save();
   return parts;
 }
