@@ -133,7 +133,7 @@ const TABLE = {
   // The row has it as a day.
   birthDate: {
     words: 'date of birth',
-    headings: ['date of birth', 'DOB', 'D.O.B.', 'birth date', 'D of B', 'birthday'],
+    headings: ['date of birth', 'DOB', 'D.O.B.', 'birth date', 'D of B', 'birthday', 'born', 'date born'],
     needed: 'always',
     stored: 'day',
     inRow: false,

@@ -49,6 +49,9 @@ const STATUS_HEADING =
 /** The school's own status of somebody, below which one Withdrawn among other words tells. */
 const SCHOOL_STATUS = /^(?:enroll?(?:ment)?|learner|student|pupil|course|completion|programme|learning) status$/i;
 const UNIT_HEADING = /\b(?:units?|modules?|papers?|component|assessment)\b|^exams?$/i;
+/** Headings that say nothing but that units are named below. */
+const SAYS_UNITS =
+  /^(?:(?:exam|examined) )?units?(?:\W*s\W*)?(?: (?:entered|to enter|to sit|sitting|taken|wanted|required))?$/i;
 /** What is kept of units beside their entries. */
 const ABOUT_UNITS =
   /moderat|done|complete|passed|points|number of|\bno\.? of|total|left|remaining|last year|next year/i;
@@ -176,8 +179,12 @@ export function isOfUnits(heading: string): boolean {
 export function holdsUnits(content: ReadContent): boolean {
   const { counts, heading } = content;
   if (heading === '') return isMostly(counts.unit + counts.padded, content);
+  if (!isOfUnits(heading)) return false;
+  const all = counts.unit + counts.padded + counts.entry + counts.number + ones(content);
+  // Below a heading that says units, what else stands beside some of them is told cell by cell.
   return (
-    isOfUnits(heading) && isMostly(counts.unit + counts.padded + counts.entry + counts.number + ones(content), content)
+    isMostly(all, content) ||
+    (SAYS_UNITS.test(heading) && (counts.unit + counts.padded) * 4 >= content.filled && counts.unit + counts.padded > 0)
   );
 }
 
@@ -263,6 +270,7 @@ function unitsIn(content: ReadContent, read: AlreadyRead): readonly ['units' | '
   if (!read.codes && holdsEntryCodes(content)) return ['units', counts.entry];
   if (isOfUnits(heading)) {
     if (UNITS_ONLY.test(heading) && filled > 0) return ['units', filled];
+    if (SAYS_UNITS.test(heading) && counts.other > 0) return ['units', filled];
     return named + counts.entry + counts.number > 0 && isMostly(all, content)
       ? [named > 0 ? 'units' : 'numbers', all]
       : null;

@@ -16,9 +16,18 @@ const HINT_WORDS = new Set(
 const CERTAIN_HINTS =
   /(?:\bd{1,2}\W?m{1,3}\W?y{2,4}|\b\d+[\s-]*(?:digits?|char(?:acter)?s?|letters?|numbers?)|\bformat|\b(?:required|mandatory|optional)|\be\.?g\.?[\s:].*|[*†‡])\s*$/i;
 
+/** In which order a whole name is written: `Name (Surname, First)`. One part of it alone may tell which part the column is. */
+const [LAST, FIRST] = [/surname|last(?: name)?|family name/, /fore ?names?|first(?: names?)?|given names?/];
+const NAME_ORDER = new RegExp(
+  [`(?:${LAST.source})\\W+(?:${FIRST.source})`, `(?:${FIRST.source})\\W+(?:${LAST.source})`]
+    .map((order) => `^\\W*${order}\\W*$`)
+    .join('|'),
+  'i',
+);
+
 function isHint(text: string): boolean {
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return EXAMPLE.test(text) || words.every((word) => HINT_WORDS.has(word));
+  return EXAMPLE.test(text) || NAME_ORDER.test(text) || words.every((word) => HINT_WORDS.has(word));
 }
 
 /** An example beside or below a heading. */

@@ -39,7 +39,7 @@ function meaningWithHints(text: string): HeadingMeaning | null {
 
 /** Fields that a heading may say whose they are of: `Student DOB`, `Candidate UCI`. A number is left out: `Student number` is the school's own. */
 const OF_PERSON: ReadonlySet<Field> = new Set<Field>([
-  ...(['uci', 'uln', 'upn', 'surname', 'forenames', 'middleNames', 'birthDate', 'sex'] as const),
+  ...(['uci', 'uln', 'upn', 'surname', 'forenames', 'middleNames', 'wholeName', 'birthDate', 'sex'] as const),
 ]);
 const WHOSE = /^(?:candidate|student|pupil|learner)(?:s|[’']s)?[\s_-]+(?=\S)/i;
 

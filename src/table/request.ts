@@ -21,11 +21,15 @@ function read(text: string): RequestedOption {
   return saysNothing(text) ? NO_OPTION : parseCode(text);
 }
 
+/** By itself a number below Entry code may be anything, `Unit 1` is none. */
+const SAYS_UNIT = /^u(?:nit)?\s*\.?\s*\d/i;
+
 /** An entry code; beside a qualification also the unit that stands in its place, `Unit 1`, or words, which may be its title or something else. */
 function readCode(text: string, beside: RequestedOption): RequestedOption {
   if (saysRegistration(text)) return NO_OPTION;
   const code = read(text);
-  if (!isWords(code) || code === NO_OPTION || beside.qualification === '') return code;
+  if (!isWords(code) || code === NO_OPTION) return code;
+  if (beside.qualification === '' && !SAYS_UNIT.test(text)) return code;
   const unit = /\d|^CC$/i.test(text) ? unitNamed(text) : null;
   if (unit !== null) return { ...NO_OPTION, unit };
   return /[a-z]{2}/i.test(text) && !isOptionCode(text) ? { ...NO_OPTION, title: text.toUpperCase() } : code;

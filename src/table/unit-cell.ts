@@ -43,14 +43,24 @@ const BETWEEN = /[,;&+]|\band\b/i;
  * also where one of the parts is no unit.
  */
 export function unitsNamed(text: string): readonly string[] | null {
-  const parts = text
-    .trim()
-    .replace(/^units\b\s*/i, '')
-    .split(BETWEEN)
+  const bare = text.trim().replace(/^units\b\s*/i, '');
+  const parts = bare
+    .split(betweenUnits(bare))
     // Spaces are not looked for together with what parts the units: of very many, that would take very long.
     .map((part) => part.trim());
   const units = new Map(parts.map((part) => [isTwoLetters(part) ? '' : (parseUnit(part) ?? ''), part]));
   return parts.length > 1 && !units.has('') ? [...units.values()] : null;
+}
+
+/** Numbers or units with nothing but spaces between them, `1 2`, as lines of a cell are read; and strokes between units that say that they are, `U1/U2`. */
+const [ONLY_SPACES, ONLY_STROKES] = [
+  /^(?:u\s?)?\d{1,2}(?: (?:u\s?)?\d{1,2})+$/i,
+  /^u(?:nit)?\s?\d{1,2}(?:\s?\/\s?u(?:nit)?\s?\d{1,2})+$/i,
+];
+
+function betweenUnits(text: string): RegExp {
+  if (ONLY_SPACES.test(text)) return / (?=[u\d])/i;
+  return ONLY_STROKES.test(text) ? /\// : BETWEEN;
 }
 
 /** `CC` is a unit, and `IT, PE` are not two. */

@@ -601,3 +601,45 @@ test.each(['Entered on Interchange 12/10', 'Submitted via A2C'])(
     expect(read(rows).entries).toEqual(['0001 05835 made']);
   },
 );
+
+describe('a column Units', () => {
+  const rows = (...cells: string[]) => [
+    [...PERSON, 'Qualification', 'Units', 'Series'],
+    ...[BEN, CHLOE, ANNA].map((person, at) => [...person, '05835', cells[at] ?? '', 'June 2027']),
+  ];
+
+  test.each(['1\n2', 'U1/U2', '01 02', 'Units 1 and 2', 'u1 u2'])('may name several of a candidate: %s', (cell) => {
+    expect(read(rows(cell, '1', '2')).entries).toEqual([
+      ...['0001 05835 01 2027-6', '0001 05835 02 2027-6', '0002 05835 01 2027-6', '0003 05835 02 2027-6'],
+    ]);
+  });
+
+  test('is that of the units where some of its cells name them, and the others are told', () => {
+    expect(read(rows('1, 2', 'All', 'both'))).toEqual({
+      entries: ['0001 05835 01 2027-6', '0001 05835 02 2027-6'],
+      told: ['registration-missing missing', 'unit-unreadable unclear'],
+    });
+  });
+
+  test('never turns into registrations without an error where no cell of it is understood', () => {
+    expect(read(rows('All', 'All', '1-3')).told).toContain('column-unused units');
+  });
+});
+
+test.each([
+  ['Name (Surname, First)', 'Archer, Ben'],
+  ['Candidate’s full name', 'ARCHER Ben'],
+  ['Name [forenames / surname]', 'Archer: Ben'],
+])('the name is read below %s', (heading, name) => {
+  const [number = '', uci = '', , , birth = '', sex = ''] = BEN;
+  const rows = [
+    ['Candidate number', 'UCI', heading, 'Born', 'Sex', 'Qualification'],
+    [number, uci, name, birth, sex, '05835'],
+  ];
+  expect(read(rows)).toEqual({ entries: ['0001 05835'], told: [] });
+});
+
+test('a unit below Entry 1 is one, also where only the sheet says the qualification', () => {
+  const rows = [['05835'], [...PERSON, 'Entry code 1', 'Entry code 2'], [...BEN, 'U1 Jan 27', 'Unit 2 June 2027']];
+  expect(read(rows).entries).toEqual(['0001 05835 01 2027-1', '0001 05835 02 2027-6']);
+});
