@@ -2,16 +2,17 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inspectFile } from '../../src/edi';
-import { readPasted, type WantedLine } from '../../src/reference';
+import { mustHave, UserError } from '../../src/entries';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { runHere } from '../cli/run-here';
 import { unpack } from '../workbook/file/corpus/packing';
+import { IN_PROCESS } from './in-process';
 
 /** A command and the files that it is given. */
 export interface FuzzCase {
   /** What is tried: `workbook`, `basedata`. */
   readonly target: string;
-  /** The words of the command line; `@name` stands for the path of a file of the case, `@out` for the folder to write to. None: `pasted.txt` is pasted. */
+  /** The words of the command line; `@name` stands for the path of a file of the case, `@out` for the folder to write to. None: the target says what is done, in this process. */
   readonly words: readonly string[];
   /** The files by name. */
   readonly files: Readonly<Record<string, Uint8Array>>;
@@ -34,8 +35,9 @@ export type Runner = (words: readonly string[]) => Promise<Ended>;
  * What is wrong with how a case ends, in a sentence; null where it ends with findings or with a sentence for the officer, in little time, and with
  * files that are whole or not there.
  */
-export async function faultOf({ words, files }: FuzzCase, runner: Runner = runHere): Promise<string | null> {
-  if (words.length === 0) return faultOfPasting(files['pasted.txt'] ?? new Uint8Array());
+export async function faultOf(tried: FuzzCase, runner: Runner = runHere): Promise<string | null> {
+  const { words, files } = tried;
+  if (words.length === 0) return faultInProcess(tried);
   const folder = mkdtempSync(path.join(tmpdir(), 'entrywise-fuzz-'));
   try {
     const placeOf = (name: string): string => path.join(folder, name);
@@ -130,22 +132,17 @@ async function isUnreadable(files: FuzzCase['files']): Promise<boolean> {
   return false;
 }
 
-const WANTED: readonly WantedLine[] = [
-  { sheet: 'CT Fees', keys: ['on time', 'registration', '2016', '3', 'Certificate', ''] },
-  { sheet: 'CT Fees', keys: ['on time', 'unit', '2016', '3', '', ''] },
-  { sheet: 'CT Fees', keys: ['late', '', '', '', '', ''] },
-  { sheet: 'CT Series', keys: ['January 2027', 'deadline'] },
-];
-
-function faultOfPasting(bytes: Uint8Array): string | null {
+/** What only the pane does, in this process; nothing but a sentence for the officer may be thrown. */
+function faultInProcess({ target, files }: FuzzCase): string | null {
   const before = process.cpuUsage();
+  let fault: string | null;
   try {
-    readPasted(Buffer.from(bytes).toString('utf8'), WANTED, 2026);
+    fault = mustHave(IN_PROCESS[target], `What ${target} does`)(files);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'UserError') return `thrown: ${String(error)}`;
+    fault = error instanceof UserError ? null : `thrown: ${error instanceof Error ? error.stack : String(error)}`;
   }
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6 > MOST.seconds ? 'slow: pasting' : null;
+  return (user + system) / 1e6 > MOST.seconds ? `slow: ${target}` : fault;
 }
 
 /** A case as it is kept: readable words, and files in base64. */

@@ -2,7 +2,10 @@ import { zipSync } from 'fflate';
 import { Chance } from '../model/random';
 import { pack, unpack } from '../workbook/file/corpus/packing';
 import type { FuzzCase } from './fuzz-case';
+import { csvOf, tabbedOf, workbookOf } from './grid-files';
 import { mutatedBytes, mutatedDirectory, mutatedParts, mutatedText } from './mutate';
+import { mutatedGrid } from './mutate-grid';
+import { ANSWERS, EXPORT, SCHOOL_LISTS, WHO_LISTS } from './school-lists';
 import { GIVEN, type SoundFiles } from './sound-files';
 
 type Inventor = (sound: SoundFiles, chance: Chance) => Omit<FuzzCase, 'target'>;
@@ -96,16 +99,77 @@ const TARGETS: Readonly<Record<string, readonly [often: number, invent: Inventor
     }),
   ],
   pasted: [1, (sound, chance) => ({ files: { 'pasted.txt': mutatedLines(sound.pasted, chance) }, words: [] })],
+  'school list': [
+    4,
+    (_, chance) => {
+      const grid = mutatedGrid(chance.one(SCHOOL_LISTS), chance);
+      const [name, file] = chance.is(0.5) ? ['list.csv', csvOf(grid)] : [LIST, workbookOf({ Entries: grid })];
+      return { files: { [name]: file }, words: onSchoolList(`@${name}`, chance) };
+    },
+  ],
+  'who list': [
+    2,
+    (_, chance) => ({
+      files: {
+        'list.csv': csvOf(chance.is(0.5) ? chance.one(SCHOOL_LISTS) : mutatedGrid(chance.one(SCHOOL_LISTS), chance)),
+        'who.txt': mutatedLines(Buffer.from(chance.one(WHO_LISTS)), chance),
+      },
+      words: [
+        ...['add', '@list.csv', '--candidates', '@who.txt', '--enter', '05835', '--enter', '05835/01'],
+        ...['--in', 'June 2027', ...GIVEN, ...WRITES],
+      ],
+    }),
+  ],
+  'kept sheets': [
+    3,
+    ({ register }, chance) => {
+      const isRegister = chance.is(0.5);
+      const sheets = {
+        Entries: chance.one(SCHOOL_LISTS),
+        'Entrywise answers': isRegister ? ANSWERS : mutatedGrid(ANSWERS, chance),
+        'Entrywise register': isRegister ? mutatedGrid(register, chance) : register,
+      };
+      return { files: { [LIST]: workbookOf(sheets) }, words: onKeptSheets(chance) };
+    },
+  ],
+  bringing: [
+    2,
+    (_, chance) => {
+      const list = chance.one(SCHOOL_LISTS);
+      return {
+        files: {
+          'list.txt': tabbedOf(chance.is(0.5) ? list : mutatedGrid(list, chance)),
+          'export.txt': tabbedOf(mutatedGrid(EXPORT, chance)),
+        },
+        words: [],
+      };
+    },
+  ],
+  questions: [
+    2,
+    (_, chance) => ({
+      files: {
+        'list.txt': tabbedOf(mutatedGrid(chance.one(SCHOOL_LISTS), chance)),
+        'who.txt': Buffer.from(mutatedText(chance.one(WHO_LISTS), chance)),
+      },
+      words: [],
+    }),
+  ],
 };
 
 const INVOICE = Buffer.from('Code,Entries,Amount,Series\n05835,3,£120.00,9R26\n583501,1,"£1,021.50",6A27\n,,total,\n');
 
+/** Each target as often as it is tried. */
 const CHOICES = Object.entries(TARGETS).flatMap(([target, [often, invent]]) => Array(often).fill({ target, invent }));
 
-/** The case of a seed: on every machine the same. */
-export function inventCase(sound: SoundFiles, seed: number): FuzzCase {
+/**
+ * The case of a seed: on every machine the same.
+ * @param only targets of which it is to be one; empty: of all
+ */
+export function inventCase(sound: SoundFiles, seed: number, only: readonly string[] = []): FuzzCase {
   const chance = new Chance(seed);
-  const { target, invent }: { target: string; invent: Inventor } = chance.one(CHOICES);
+  const choices = only.length === 0 ? CHOICES : CHOICES.filter((one) => only.includes(one.target));
+  const { target, invent }: { target: string; invent: Inventor } = chance.one(choices);
   return { target, ...invent(sound, chance) };
 }
 
@@ -115,6 +179,32 @@ function onList(chance: Chance): string[] {
   if (command === 'register') return [command, list];
   if (command === 'reference') return [command, '--workbook', list, ...WRITES];
   if (command === 'compare') return [command, list, list, ...GIVEN];
+  return [command, list, ...GIVEN, ...WRITES];
+}
+
+const SAID_ONCE = ['--qualification', '05835', '--series', 'June 2027'];
+
+function onSchoolList(list: string, chance: Chance): string[] {
+  const given = [
+    ...GIVEN,
+    ...WRITES,
+    ...(chance.is(0.3) ? SAID_ONCE : []),
+    ...(chance.is(0.3) ? ['--registered'] : []),
+  ];
+  const command = chance.one(['check', 'prepare', 'fix', 'register missing', 'add']);
+  if (command === 'register missing') return ['add', list, '--register-missing', ...GIVEN, ...WRITES];
+  if (command !== 'add') return [command, list, ...given];
+  const whom = chance.one([['--all'], ['--group', '12A'], ['--candidate', 'Ann Archer'], ['--candidate', '2']]);
+  return ['add', list, ...whom, '--enter', '05835/01', '--enter', '05835/02', '--in', 'Jan 27', ...GIVEN, ...WRITES];
+}
+
+function onKeptSheets(chance: Chance): string[] {
+  const list = `@${LIST}`;
+  const command = chance.one(['check', 'prepare', 'register', 'register missing', 'sent', 'reports', 'never sent']);
+  if (command === 'register') return [command, list];
+  if (command === 'register missing') return ['add', list, '--register-missing', ...GIVEN, ...WRITES];
+  if (command === 'sent') return ['register', list, '--sent', 'E9999972.X01', ...WRITES];
+  if (command === 'never sent') return ['register', list, '--never-sent', 'E9999972.X01', ...WRITES];
   return [command, list, ...GIVEN, ...WRITES];
 }
 

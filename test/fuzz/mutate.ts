@@ -2,7 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { Chance } from '../model/random';
 
 /** Texts at which readers have stumbled: of numbers, of addresses, of markup, of other kinds of file. */
-const INTERESTING = [
+export const INTERESTING = [
   ...['', '0', '-1', '1', '65535', '65536', '4294967295', '4294967296', '9007199254740993', '1e308', '1e999', 'NaN'],
   ...['A1', 'XFD1048576', 'XFE1', 'A1048577', '$A$1', 'A1:XFD1048576', '#REF!', 'a:b', '[1]Sheet!A1', "'", '"', '\\'],
   ...[
@@ -66,7 +66,7 @@ const INTERESTING = [
 ] as const;
 
 /** How often something is repeated, at most. */
-const LENGTHS = [2, 10, 100, 1_000, 5_000] as const;
+export const LENGTHS = [2, 10, 100, 1_000, 5_000] as const;
 
 /** The bytes with a few changes that know nothing of what stands in them. */
 export function mutatedBytes(bytes: Uint8Array, chance: Chance): Uint8Array {

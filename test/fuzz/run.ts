@@ -1,4 +1,4 @@
-// The long run: npm run fuzz -- --minutes N [--seed N] [--keep]
+// The long run: npm run fuzz -- --minutes N [--seed N] [--only TARGET …]
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +13,7 @@ const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
+    only: { type: 'string', multiple: true, default: [] },
     shrink: { type: 'string', default: '200' },
   },
 });
@@ -61,6 +62,7 @@ async function play(first: number): Promise<number> {
     [
       ...['--max-old-space-size=1024', '--import', 'tsx', 'test/fuzz/player.ts'],
       ...[String(first), String(Math.min(IN_A_ROW, 1 + Math.floor((end - Date.now()) / 20)))],
+      ...values.only,
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
@@ -88,9 +90,14 @@ async function play(first: number): Promise<number> {
   await new Promise((closed) => child.on('close', closed));
   clearTimeout(silence);
   for (const [number, fault] of faults)
-    await note(number, inventCase(sound, number), fault, !/^slow|^memory/.test(fault));
+    await note(number, inventCase(sound, number, values.only), fault, !/^slow|^memory/.test(fault));
   if (!isDone && seed >= first) {
-    await note(seed, inventCase(sound, seed), isSilent ? 'endless' : `the process died: ${words.trim()}`, false);
+    await note(
+      seed,
+      inventCase(sound, seed, values.only),
+      isSilent ? 'endless' : `the process died: ${words.trim()}`,
+      false,
+    );
   }
   played += Math.max(0, seed - first + 1);
   return Math.max(first, seed) + 1;
@@ -98,7 +105,7 @@ async function play(first: number): Promise<number> {
 
 /** A case through the program as it is built, with its time and memory. */
 async function throughProgram(seed: number): Promise<void> {
-  const found = inventCase(sound, seed);
+  const found = inventCase(sound, seed, values.only);
   if (found.words.length === 0) return;
   builtRuns += 1;
   let used = { seconds: 0, megabytes: 0 };

@@ -2,16 +2,22 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeWorkbook } from '../../bench/make-workbook';
+import { mustHave } from '../../src/entries';
+import { openWorkbookFile } from '../../src/workbook/file';
 import { runHere } from '../cli/run-here';
 import { writeResultsFile } from '../edi/write-results-file';
 import { makeTimetable } from '../make-timetable';
 import { pack } from '../workbook/file/corpus/packing';
 import { richParts } from '../workbook/file/corpus/rich-workbook';
+import { workbookOf } from './grid-files';
+import { ANSWERS, SCHOOL_LISTS, type Grid } from './school-lists';
 
 /** What is changed: files as they should be, small, so that many can be tried. */
 export interface SoundFiles {
-  /** Workbooks: a list, one with everything that Excel has, the sample, and one with a register. */
+  /** Workbooks: a list, one with everything that Excel has, the sample, one with a register, and one with answers. */
   readonly workbooks: readonly Uint8Array[];
+  /** What the sheet of the register holds. */
+  readonly register: Grid;
   readonly basedata: Readonly<Record<string, Uint8Array>>;
   readonly reference: Uint8Array;
   readonly results: Uint8Array;
@@ -32,7 +38,8 @@ export async function soundFiles(): Promise<SoundFiles> {
   if (withRegister === undefined || Object.keys(entryFiles).length === 0)
     throw new Error('The list made no entry files.');
   return {
-    workbooks: [list, pack(richParts()), read('examples/entries.xlsx'), withRegister],
+    workbooks: [list, pack(richParts()), read('examples/entries.xlsx'), withRegister, answered()],
+    register: await registerOf(withRegister),
     basedata: Object.fromEntries(readdirSync(BASEDATA).map((name) => [name, read(`${BASEDATA}/${name}`)])),
     reference: read('examples/reference.json'),
     results: results(),
@@ -45,6 +52,17 @@ export async function soundFiles(): Promise<SoundFiles> {
     columns: Buffer.from('{"columns":{"Cand no":"candidateNumber","Family name":"surname"},"headingRow":1}'),
     pasted: Buffer.from(PASTED),
   };
+}
+
+/** A list whose sheet of answers has some. */
+function answered(): Uint8Array {
+  return workbookOf({ Entries: mustHave(SCHOOL_LISTS[1], 'A list'), 'Entrywise answers': ANSWERS });
+}
+
+/** The register of a workbook, as texts. */
+async function registerOf(file: Uint8Array): Promise<Grid> {
+  const { values } = await (await openWorkbookFile(file)).read('Entrywise register');
+  return Array.from(values, (row) => Array.from(row ?? [], (value) => String(value ?? '')));
 }
 
 /** Everything that `prepare` writes for a list, by name. */
