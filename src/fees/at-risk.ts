@@ -1,4 +1,4 @@
-import type { CalendarDate, Pence } from '../entries';
+import { groupBy, type CalendarDate, type Pence } from '../entries';
 import { lessSure, type Confidence } from '../reference';
 import type { LaterCharge } from './charge';
 import { sumBackWords } from './given-back';
@@ -23,40 +23,45 @@ export interface AtRisk {
 }
 
 /**
- * The money at risk after each coming date, the nearest first.
+ * The money at risk after each coming date, the nearest first. Dates are gone through once: at each, entries leave one stage for the next, so that
+ * very many series of very many entries cost no more than their stages.
  * @param counts how many entries have the same stages to come
  */
 export function moneyAtRisk(counts: ReadonlyMap<readonly LaterCharge[], number>): AtRisk[] {
-  const dates = new Set([...counts.keys()].flatMap((later) => later.map(({ after }) => after)));
-  return [...dates].sort().map((after) => {
-    let risk: AtRisk = {
-      after,
-      more: 0,
-      kept: 0,
-      keptUnknown: 0,
-      back: '',
-      unpriced: 0,
-      closed: 0,
-      confidence: 'confirmed',
-    };
-    for (const [later, count] of counts) {
-      const then = later.findLast((stage) => stage.after <= after);
-      if (then) risk = added(risk, then, count);
+  const changes = [...counts].flatMap(([later, count]) =>
+    later.flatMap((stage, index): StageChange[] => {
+      const before = later[index - 1];
+      const enter = { after: stage.after, stage, count };
+      return before === undefined ? [enter] : [{ after: stage.after, stage: before, count: -count }, enter];
+    }),
+  );
+  const byDate = [...groupBy(changes, ({ after }) => after)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const sums = { more: 0, kept: 0, keptUnknown: 0, unpriced: 0, closed: 0 };
+  const sure: Record<Confidence, number> = { confirmed: 0, likely: 0, unverified: 0 };
+  return byDate.map(([after, own]) => {
+    for (const { stage, count } of own) {
+      const { late, more, isGivenBack, confidence } = stage;
+      const sum = (more ?? 0) * count;
+      sums.more += sum;
+      if (isGivenBack === false) sums.kept += sum;
+      if (isGivenBack === null) sums.keptUnknown += sum;
+      if (late === 'closed') sums.closed += count;
+      else if (more === null) sums.unpriced += count;
+      sure[confidence] += count;
     }
-    return { ...risk, back: sumBackWords(risk.more, risk.kept, risk.keptUnknown) };
+    const { more, kept, keptUnknown } = sums;
+    return { after, ...sums, back: sumBackWords(more, kept, keptUnknown), confidence: leastSure(sure) };
   });
 }
 
-function added(risk: AtRisk, { late, more, isGivenBack, confidence }: LaterCharge, count: number): AtRisk {
-  const isClosed = late === 'closed';
-  const sum = (more ?? 0) * count;
-  return {
-    ...risk,
-    more: risk.more + sum,
-    kept: risk.kept + (isGivenBack === false ? sum : 0),
-    keptUnknown: risk.keptUnknown + (isGivenBack === null ? sum : 0),
-    unpriced: risk.unpriced + (more === null && !isClosed ? count : 0),
-    closed: risk.closed + (isClosed ? count : 0),
-    confidence: lessSure(risk.confidence, confidence),
-  };
+/** Entries that come into a stage after a date; fewer than none leave it. */
+interface StageChange {
+  readonly after: CalendarDate;
+  readonly stage: LaterCharge;
+  readonly count: number;
+}
+
+function leastSure(counts: Readonly<Record<Confidence, number>>): Confidence {
+  const all: readonly Confidence[] = ['confirmed', 'likely', 'unverified'];
+  return all.filter((one) => counts[one] > 0).reduce(lessSure, 'confirmed');
 }

@@ -184,6 +184,36 @@ test('entries that are added for very many by a name that all have', async () =>
   expect(code).toBe(1);
 }, 180_000);
 
+test('a pasted table of very many', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) => [1 + (at % 9_999), `Smith${at}`, 'Alex']);
+  const lines = rows.map((cells) => `${cells.join(',')},05835,01,June 2027`);
+  const list = written('list.csv', ['Candidate number,Surname,Forenames,Entry code,Unit,Series', ...lines].join('\n'));
+  const table = written(
+    'table.txt',
+    ['Cand no\tSurname\tForename', ...rows.slice(1).map((cells) => cells.join('\t'))].join('\n'),
+  );
+  const { code, error } = await measured([
+    ...['add', list, '--candidates', table, '--enter', '05835/02', '--in', 'June 2027', ...GIVEN],
+  ]);
+  expect(error).toContain('Entries are added for 5000 candidates at most');
+  expect(code).toBe(2);
+}, 180_000);
+
+test('units below as many series as there are', async () => {
+  const columns = Array.from(
+    { length: 140 },
+    (_, at) => `${at % 2 === 0 ? 'January' : 'June'} ${2027 + (at >> 1)} units`,
+  );
+  const rows = Array.from({ length: 150 }, (_, at) => `${1 + at},Smith${at},Alex,05835${',"1, 2, 3"'.repeat(140)}`);
+  const list = written(
+    'list.csv',
+    [['Candidate number,Surname,Forename,Qualification', ...columns].join(','), ...rows].join('\n'),
+  );
+  const { code, out } = await measured(['check', list, '--out', path.join(folder, 'series'), ...GIVEN]);
+  expect(out).toContain('63150 entries');
+  expect(code).toBe(1);
+}, 180_000);
+
 test('as many entries as are added at once, to a list as long', async () => {
   const people = Array.from({ length: 5_000 }, (_, at) => `${1 + at},Smith,Alex,05835,01,June 2027`);
   const list = written('list.csv', ['Candidate number,Surname,Forenames,Entry code,Unit,Series', ...people].join('\n'));

@@ -12,7 +12,7 @@ export class KnownPeople {
     (words: readonly string[]) => words.join(' '),
     (words) => this.#find(words),
   );
-  #names: ReadonlyMap<string, readonly NamedPerson[]> | null = null;
+  #names: Names | null = null;
 
   constructor(private readonly known: readonly Joining[]) {
     this.byUci = byEachKey(known, ({ rows }) => rows.map((row) => bareUci(row)));
@@ -27,44 +27,67 @@ export class KnownPeople {
     return given.length < 2 ? [] : this.#called(given);
   }
 
-  /** Those who may be meant where nobody is called so: with a surname, or a whole forename, among the words. */
-  resembling(words: readonly string[]): readonly Joining[] {
+  /**
+   * Those who may be meant where nobody is called so: with a surname, or a whole forename, among the words.
+   * @param most of more than these nobody chooses: no more are looked for
+   */
+  resembling(words: readonly string[], most: number): readonly Joining[] {
+    const { byWord } = this.#named();
+    return firstOf(eachOf(new Set(plainWords(words)), byWord), most);
+  }
+
+  /**
+   * Those who are likely meant where nobody is called so: with the surname among the words; else with all words for forenames.
+   * @param most of more than these nobody chooses: no more are looked for
+   */
+  alike(words: readonly string[], most: number): readonly Joining[] {
+    const { byWord, surnames } = this.#named();
     const given = new Set(plainWords(words));
-    this.#names ??= namesByWord(this.known);
-    const names = this.#names;
-    return [...new Set([...given].flatMap((word) => (names.get(word) ?? []).map(({ one }) => one)))];
+    const ofSurname = firstOf(withSurname(given, surnames), most);
+    return ofSurname.length > 0 ? ofSurname : firstOf(withAll([...given], byWord), most);
   }
 
-  /** Those who are likely meant where nobody is called so: with the surname among the words; else with all words for forenames. */
-  alike(words: readonly string[]): readonly Joining[] {
-    const given = plainWords(words);
-    const all = this.resembling(words);
-    const ofSurname = all.filter(({ person }) => plainWords([person.surname]).every((word) => given.includes(word)));
-    if (ofSurname.length > 0) return ofSurname;
-    return all.filter(({ person }) => {
-      const own = plainWords([person.surname, person.forenames]);
-      return given.every((word) => own.includes(word));
-    });
+  #named(): Names {
+    return (this.#names ??= namesOf(this.known));
   }
 
-  /** Of those with the word that fewest have: many may be called Smith. */
   #find(given: readonly string[]): Joining[] {
-    this.#names ??= namesByWord(this.known);
-    const names = this.#names;
-    const [fewest = []] = given.map((word) => names.get(word) ?? []).sort((one, other) => one.length - other.length);
-    return fewest.flatMap(({ one, surname, words: own }) =>
+    return fewest(given, this.#named().byWord).flatMap(({ one, surname, words: own }) =>
       surname.every((word) => given.includes(word)) && given.every((word) => own.has(word)) ? [one] : [],
     );
   }
 }
 
-function namesByWord(known: readonly Joining[]): ReadonlyMap<string, readonly NamedPerson[]> {
-  const named = known.map((one) => ({
-    one,
-    surname: plainWords([one.person.surname]),
-    words: new Set(plainWords([one.person.surname, one.person.forenames])),
-  }));
-  return byEachKey(named, ({ words }) => words);
+/** The first of people, each once. */
+function firstOf(people: Iterable<NamedPerson>, most: number): Joining[] {
+  const found = new Set<Joining>();
+  for (const { one } of people) {
+    if (found.size >= most) break;
+    found.add(one);
+  }
+  return [...found];
+}
+
+function* eachOf<Thing>(words: Iterable<string>, byWord: ReadonlyMap<string, readonly Thing[]>): Iterable<Thing> {
+  for (const word of words) yield* byWord.get(word) ?? [];
+}
+
+function* withSurname(given: ReadonlySet<string>, surnames: Names['surnames']): Iterable<NamedPerson> {
+  for (const { words, people } of eachOf(given, surnames)) if (words.every((word) => given.has(word))) yield* people;
+}
+
+function* withAll(given: readonly string[], byWord: Names['byWord']): Iterable<NamedPerson> {
+  for (const person of fewest(given, byWord)) if (given.every((word) => person.words.has(word))) yield person;
+}
+
+/** Of the people of each word those of the word that fewest have: many may be called Smith. */
+function fewest(given: readonly string[], byWord: Names['byWord']): readonly NamedPerson[] {
+  let found: readonly NamedPerson[] | undefined;
+  for (const word of given) {
+    const own = byWord.get(word) ?? [];
+    if (found === undefined || own.length < found.length) found = own;
+  }
+  return found ?? [];
 }
 
 interface NamedPerson {
@@ -73,8 +96,41 @@ interface NamedPerson {
   readonly words: ReadonlySet<string>;
 }
 
+/** A surname, in words, and all who have it. */
+interface Surname {
+  readonly words: readonly string[];
+  readonly people: readonly NamedPerson[];
+}
+
+interface Names {
+  readonly byWord: ReadonlyMap<string, readonly NamedPerson[]>;
+  /** Each surname once: by the word of it that fewest surnames have. Who has none is found by each forename. */
+  readonly surnames: ReadonlyMap<string, readonly Surname[]>;
+}
+
+function namesOf(known: readonly Joining[]): Names {
+  const named = known.map((one) => ({
+    one,
+    surname: plainWords([one.person.surname]),
+    words: new Set(plainWords([one.person.surname, one.person.forenames])),
+  }));
+  const bySurname = groupBy(named, ({ surname }) => surname.join(' '));
+  const nameless = (bySurname.get('') ?? []).map((one): Surname => ({ words: [], people: [one] }));
+  bySurname.delete('');
+  const surnames = [...bySurname.values()].map((people): Surname => ({ words: people[0]?.surname ?? [], people }));
+  const shared = byEachKey(surnames, ({ words }) => words);
+  const rarest = (words: readonly string[]): string =>
+    words.reduce((rare, word) => ((shared.get(word)?.length ?? 0) < (shared.get(rare)?.length ?? 0) ? word : rare));
+  return {
+    byWord: byEachKey(named, ({ words }) => words),
+    surnames: byEachKey([...surnames, ...nameless], ({ words, people }) =>
+      words.length > 0 ? [rarest(words)] : (people[0]?.words ?? []),
+    ),
+  };
+}
+
 /** Things by each of their keys, which may be several; once by each. */
-function byEachKey<Thing>(
+export function byEachKey<Thing>(
   things: readonly Thing[],
   keysOf: (thing: Thing) => Iterable<string>,
 ): ReadonlyMap<string, readonly Thing[]> {

@@ -17,8 +17,12 @@ import { FoundPeople } from './found-people';
 import { KnownPeople, plainWords } from './known-people';
 import { lacking, type Listed, type ListedCandidate } from './listed';
 import { listedTable, type FormAsks } from './listed-table';
+import { Unusable } from '../unusable';
 import { personName } from './person-name';
 import { addingWords } from '../words/adding';
+
+/** Most lines of a list: far more than the candidates whom entries are added for at once. */
+const MOST_LINES = 20_000;
 
 /** Who a list names, and the lines that cannot be used, in sentences. */
 export interface ListedPeople {
@@ -52,7 +56,8 @@ interface OtherPeople {
 
 /**
  * Reads a list of candidates, one a line: a number, a UCI or a name of somebody in the sheet; or somebody new, with the number, UCI, surname, forenames,
- * date of birth and sex in columns, in any order where headings stand above them. Such a table may say of each line what it asks for.
+ * date of birth and sex in columns, in any order where headings stand above them. Such a table may say of each line what it asks for. Throws Unusable
+ * where there are far too many lines.
  * @param chosen who is meant by a line that was asked about, by its text; empty: nobody
  * @param elsewhere the candidates of the other sheets that are checked: who is one of them is nobody new
  */
@@ -66,11 +71,14 @@ export function listedPeople(
   const known = new KnownPeople(candidates);
   const byKey = new Map(candidates.map((one) => [one.key, one]));
   const others = elsewhere.map(({ sheet, candidates: all }) => ({ sheet, known: new KnownPeople(all) }));
+  const lines = linesOf(text);
+  if (lines.length > MOST_LINES) throw new Unusable(addingWords.tooManyLines(MOST_LINES));
   const table = listedTable(text, form);
-  const listed = table?.listed ?? linesOf(text).map((line) => readLine(line, known));
+  const listed = table?.listed ?? lines.map((line) => readLine(line, known));
   const found = new FoundPeople();
   const problems: string[] = [];
   const questions: WhoQuestion[] = [];
+  const asked = new Set<string>();
   for (const one of listed) {
     if (typeof one.asks === 'string') {
       problems.push(addingWords.unusedLine(one.name, one.asks));
@@ -81,7 +89,8 @@ export function listedPeople(
     if (typeof person === 'string') problems.push(person);
     else if ('either' in person) {
       if (answer === '') problems.push(addingWords.notInSheet(one.name, addingWords.columns));
-      else {
+      else if (!asked.has(one.line)) {
+        asked.add(one.line);
         const choices = person.either.slice(0, MOST_CHOICES).map(choiceOf);
         questions.push({ line: one.line, name: one.name, choices });
       }
@@ -191,7 +200,7 @@ function whoIs(
     if (!mayBe(own.person, given)) return addingWords.otherCandidateIn(line, personName(own.person), sheet);
     if (lacks !== null) return addingWords.inOtherSheet(line, sheet);
   }
-  const alike = lacks === null || isNumbered ? [] : known.alike(given);
+  const alike = lacks === null || isNumbered ? [] : known.alike(given, MOST_CHOICES);
   if (alike.length > 0) return { either: alike };
   if (lacks !== null) return addingWords.notInSheet(line, lacks);
   if (unknown !== null) return addingWords.unknownDetail(line, unknown);

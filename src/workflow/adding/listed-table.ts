@@ -53,7 +53,7 @@ export function listedTable(text: string, form: FormAsks): ListedTable | null {
   const table = asking ?? people;
   const asks = asking === null ? () => null : lineAsks(asking, form);
   const names = table.list.rows.map((person) => personName(person));
-  const isOften = new Set(names.filter((name, at) => names.indexOf(name) !== at));
+  const isOften = repeatedAmong(names);
   const listed = table.list.rows.map(({ row, ...person }, at) => {
     const whole = quoted(lines[row] ?? '');
     const name = names[at] ?? '';
@@ -62,6 +62,11 @@ export function listedTable(text: string, form: FormAsks): ListedTable | null {
   const columns = table.list.account.flatMap((list) => list.columns);
   const unread = columns.filter((one) => one.filled > 0 && !isUsed(one, asking !== null));
   return { listed, unread: unread.map(({ heading }) => heading), problems: nobodys(table) };
+}
+
+function repeatedAmong(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
 }
 
 function listedLine(person: Person, line: string, name: string, asks: LineAsks | string | null): Listed {

@@ -1,4 +1,12 @@
-import { FIELD_TABLE, formatDate, listInWords, validNumberOrEmpty, validUciOrEmpty } from '../../entries';
+import {
+  FIELD_TABLE,
+  formatDate,
+  groupBy,
+  listInWords,
+  memoizeOf,
+  validNumberOrEmpty,
+  validUciOrEmpty,
+} from '../../entries';
 import {
   candidatesOf,
   DETAIL_FIELDS,
@@ -12,7 +20,7 @@ import {
   type Person,
   type SheetEntries,
 } from '../../table';
-import { KnownPeople } from '../adding/known-people';
+import { byEachKey, KnownPeople } from '../adding/known-people';
 import { personName } from '../adding/person-name';
 import { groupWords } from '../../rules';
 import type { Check } from '../check';
@@ -86,7 +94,7 @@ export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: 
   const unknown: LackingDetails[] = [];
   // Whoever was chosen for one row is nobody else's answer.
   const taken = new Set(Object.values(chosen));
-  for (const at of lacking.flatMap((joining) => askedOf(joining, known))) {
+  for (const at of eachAsked(lacking, known, MOST + taken.size)) {
     const answer = chosen[at.key];
     const meant = answer === undefined ? null : byKey.get(answer);
     const [only, another] = at.fitting;
@@ -139,9 +147,13 @@ interface Asked {
   readonly fitting: readonly Joining[];
 }
 
+/** One after the other: very many of one name fit very many, and all of that at once would not fit into the memory. */
+function* eachAsked(lacking: readonly Joining[], known: KnownPeople, most: number): Iterable<Asked> {
+  for (const joining of lacking) yield* askedOf(joining, whoFits(joining.person, known, most));
+}
+
 /** Where several are called so, each row of the sheet may be of another of them. */
-function askedOf({ key, person, rows }: Joining, known: KnownPeople): Asked[] {
-  const fitting = whoFits(person, known);
+function askedOf({ key, person, rows }: Joining, fitting: readonly Joining[]): Asked[] {
   if (fitting.length < 2) return [{ key, person, rows, fitting }];
   return rows.map((row) => ({ key: `${key} row ${row.row + 1}`, person, rows: [row], fitting }));
 }
@@ -158,8 +170,8 @@ function isWithoutGroup({ rows }: Joining): boolean {
   return GROUP_KINDS.some((kind) => groupIn(rows, kind) === '');
 }
 
-/** Those of the list who may be a candidate; of nobody who is called so, those of like name. */
-function whoFits(person: Person, known: KnownPeople): readonly Joining[] {
+/** Those of the list who may be a candidate; of nobody who is called so, those of like name, as many as can be offered. */
+function whoFits(person: Person, known: KnownPeople, most: number): readonly Joining[] {
   const uci = validUciOrEmpty(person);
   const number = validNumberOrEmpty(person);
   const byUci = uci === '' ? [] : (known.byUci.get(uci) ?? []);
@@ -167,21 +179,26 @@ function whoFits(person: Person, known: KnownPeople): readonly Joining[] {
   const byNumber = number === '' ? [] : (known.byNumber.get(number) ?? []);
   if (byNumber.length > 0) return byNumber;
   const words = [person.surname, person.forenames];
-  const called = narrowed(known.called(words), person);
-  return called.length > 0 ? called : known.resembling(words);
+  const called = narrowed(known.called(words), person, most);
+  return called.length > 0 ? called : known.resembling(words, most);
 }
 
 /** Of several of one name those with the day of birth, or the class, that the sheet gives; all where that leaves nobody. */
-function narrowed(called: readonly Joining[], { birthDate, groups }: Person): readonly Joining[] {
+function narrowed(called: readonly Joining[], { birthDate, groups }: Person, most: number): readonly Joining[] {
   if (called.length < 2) return called;
-  const values = new Set(Object.values(groups).filter((value) => value !== ''));
-  const own = called.filter(({ person }) =>
-    birthDate === null
-      ? Object.values(person.groups).some((value) => values.has(value))
-      : person.birthDate === birthDate,
-  );
-  return own.length > 0 ? own : called;
+  const { byBirthDate, byGroup } = narrowedBy(called);
+  if (birthDate !== null) return byBirthDate.get(birthDate) ?? called;
+  const own = new Set<Joining>();
+  for (const value of new Set(Object.values(groups)))
+    for (const one of byGroup.get(value) ?? []) if (own.size < most) own.add(one);
+  return own.size > 0 ? [...own] : called;
 }
+
+/** People of one name by what tells them from each other: worked out once for all who are called so. */
+const narrowedBy = memoizeOf((called: readonly Joining[]) => ({
+  byBirthDate: groupBy(called, ({ person }) => person.birthDate),
+  byGroup: byEachKey(called, ({ person }) => Object.values(person.groups).filter((value) => value !== '')),
+}));
 
 /** Whether the one who fits has all words of the name, and nothing that is somebody else's. */
 function isSure(one: Joining | undefined, person: Person): boolean {

@@ -32,6 +32,8 @@ export const addingWords = {
   noSeries: (series: string) => `"${series}" is not a series. Write it as June 2027.`,
   nobodyFits: 'Nobody in the sheet fits that. Choose others, or paste a list of candidates.',
   tooMany: (most: number) => `Entries are added for ${most} candidates at most. Choose fewer at once.`,
+  tooManyLines: (most: number) =>
+    `The list has more than ${most} lines. Give the candidates alone, a line each, or fewer at once.`,
   tooManyEntries: (most: number) =>
     `At most ${most} entries are added at once. Choose fewer candidates, or fewer units, and add the others afterwards.`,
   qualification: (code: string, subject: string, size: string, level: number) =>
