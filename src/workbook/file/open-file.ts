@@ -1,4 +1,5 @@
 import { isTextFile } from './guard/file-kind';
+import { TooLargeError } from './guard/guard';
 import { parseCopiedName } from '../../edi';
 import { describeOwnerFile } from './guard/owner-file';
 import { WorkbookError } from '../workbook';
@@ -6,6 +7,7 @@ import { readText } from './text/read-text';
 import { textWorkbook } from './text/text-workbook';
 import { openWorkbookFile, type WorkbookFile } from './workbook-file';
 import { fileKindWords } from '../words/file-kinds';
+import { openingWords } from '../words/opening';
 
 /** A file that was opened, as a workbook. */
 export interface OpenedFile {
@@ -27,7 +29,13 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
   if (parseCopiedName(name) !== null) throw new WorkbookError(A2C_FILE);
   if (!isTextFile(bytes)) return { workbook: await openWorkbookFile(bytes), textWith: null };
   const values = readText(bytes);
-  return { workbook: await openWorkbookFile(await textWorkbook(name, values)), textWith: values.separator.called };
+  const workbook = await textWorkbook(name, values).then(openWorkbookFile).catch(asOfText);
+  return { workbook, textWith: values.separator.called };
+}
+
+/** Nobody knows of the workbook that a text becomes: what is too large is the text. */
+function asOfText(error: unknown): never {
+  throw error instanceof TooLargeError ? new WorkbookError(openingWords.textTooLong(openingWords.size.inSheet)) : error;
 }
 
 /** The name under which a changed copy of a file is written, with words behind its stem: what was a text becomes a workbook. */

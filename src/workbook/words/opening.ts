@@ -41,6 +41,7 @@ export const openingWords = {
     part: (part: string, size: string) => `its part ${part} unpacks to ${size}`,
     megabytes: (megabytes: number) => `${megabytes} MB`,
     values: (millions: number) => `more than ${millions} million values`,
+    inSheet: 'more text than a sheet of a workbook takes',
   },
   tooLarge: (what: string, limit: string) =>
     `The workbook is too large: ${what}, more than the ${limit} that are read. ${SMALLER}`,
@@ -65,6 +66,8 @@ export const openingWords = {
   quotationOpen: 'A quotation mark in the file is never closed. Open it in Excel, and save it as CSV again.',
   textTooLong: (what: string) =>
     `The text file has ${what}, far more than a list of candidates. Export the list of candidates alone, and try again.`,
+  valueTooLong: (line: number, characters: number, most: number) =>
+    `Row ${line} of the text file has a value of ${characters} characters, and a cell of Excel holds ${most}. See whether a quotation mark or a separator is missing there, and export the list again.`,
   textTooLarge: (lines: number, values: number) =>
     `The text file has ${lines} lines and up to ${values} values in one, more than a sheet of Excel can hold. Export the list of candidates alone, and try again.`,
 };

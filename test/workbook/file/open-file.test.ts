@@ -97,6 +97,24 @@ describe('a text of values becomes a workbook', () => {
     await expect(valuesOf(new Uint8Array(21_000_000).fill(0x61))).rejects.toThrow('21 MB');
   });
 
+  test('with a value that no cell holds is refused, with its row', async () => {
+    const longest = 'a'.repeat(32_767);
+    expect(await valuesOf(bytesOf(`Name,Unit\n${longest},1`))).toEqual([
+      ['Name', 'Unit'],
+      [longest, '1'],
+    ]);
+    await expect(valuesOf(bytesOf(`Name,Unit\nSmith,1\n${longest}a,1`))).rejects.toThrow(
+      'Row 3 of the text file has a value of 32768 characters',
+    );
+  });
+
+  test('that fills more than a sheet is called a text, as the officer knows it', async () => {
+    const line = `${Array(19).fill('abcdefgh').join(',')}\n`;
+    await expect(valuesOf(bytesOf(line.repeat(100_000)))).rejects.toThrow(
+      'The text file has more text than a sheet of a workbook takes',
+    );
+  });
+
   test('never ends in anything but a workbook or a sentence', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {

@@ -69,8 +69,11 @@ export function refuseLargePart(name: string, size: number): void {
   if (size > LIMITS.partBytes) throw tooLarge(openingWords.size.part(name, megabytes(size)), LIMITS.partBytes);
 }
 
+/** A workbook of more bytes than are read. */
+export class TooLargeError extends WorkbookError {}
+
 function tooLarge(what: string, limit: number): WorkbookError {
-  return new WorkbookError(openingWords.tooLarge(what, megabytes(limit)));
+  return new TooLargeError(openingWords.tooLarge(what, megabytes(limit)));
 }
 
 function megabytes(bytes: number): string {

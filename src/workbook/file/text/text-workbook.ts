@@ -1,6 +1,7 @@
 import { withoutEnds } from '../../../entries';
 import { isProductSheet, printedWidth, type ProductSheet } from '../../../table';
 import { LAST_CELL } from '../../../excel-values';
+import { LIMITS } from '../../limits';
 import { WorkbookError } from '../../workbook';
 import { guardedEntries } from '../guard/guard';
 import { emptyPackage } from '../new-workbook';
@@ -29,11 +30,20 @@ export async function textWorkbook(file: string, { rows }: TextValues): Promise<
   if (rows.length > LAST_CELL.row + 1 || most > LAST_CELL.column + 1) {
     throw new WorkbookError(openingWords.textTooLarge(rows.length, most));
   }
+  for (const [row, cells] of rows.entries()) refuseLongValue(row, cells);
   const empty = emptyPackage();
   const parts = new Parts(await guardedEntries(empty));
   const sheet: ProductSheet = { name: sheetName(file), rows, widths: widthsOf(rows, most) };
   const written = await writeNew(parts, await readWorkbookPart(parts), sheet);
   return written.toBytes(empty);
+}
+
+/** A cell would hold the beginning alone, and nobody would be told. */
+function refuseLongValue(row: number, cells: TextValues['rows'][number]): void {
+  for (const { length } of cells) {
+    if (length > LIMITS.cellLength)
+      throw new WorkbookError(openingWords.valueTooLong(row + 1, length, LIMITS.cellLength));
+  }
 }
 
 /** The sheet is called as the file is, as Excel does it; by no name of the product's own sheets, which hold no entries. */
