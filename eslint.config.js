@@ -4,7 +4,7 @@ import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
-/** A list that is spread over the arguments of a call has to fit on the stack: beyond some 100,000 items the call fails, and files hold more. */
+/** A list that is spread over the arguments of a call has to fit on the stack: beyond some 100,000 items the call fails, and files hold more. One that is spread to grow is copied. */
 const NO_SPREADING = [
   {
     selector: 'CallExpression[callee.property.name=/^(push|unshift|splice)$/] > SpreadElement',
@@ -13,6 +13,12 @@ const NO_SPREADING = [
   {
     selector: "CallExpression[callee.object.name='Math'] > SpreadElement",
     message: 'A long list does not fit on the stack: use largest or smallest of src/entries.',
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name='set'] > ArrayExpression > SpreadElement CallExpression[callee.property.name='get']",
+    message:
+      'A list that is copied for each thing that comes takes time by the square: use addTo or groupBy of src/entries.',
   },
 ];
 

@@ -8,7 +8,7 @@ export * from './entry-status';
 export * from './field';
 export * from './field-table';
 export * from './first-alike';
-export { groupBy } from './group-by';
+export { addTo, groupBy } from './group-by';
 export { runsOf } from './row-runs';
 export { withoutEnds } from './without-ends';
 export * from './identity';

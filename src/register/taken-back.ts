@@ -1,3 +1,4 @@
+import { addTo } from '../entries';
 import { LINE_WORDS, type LineKind, type RegisterLine } from './register-line';
 import type { Moment } from './moment';
 
@@ -44,8 +45,7 @@ export function linesInForce(all: readonly RegisterLine[]): LinesInForce {
   for (const line of all) {
     if (line.what !== 'taken-back') {
       if (!canBeTakenBack(line)) continue;
-      const key = keyOf(line.what, line);
-      open.set(key, [...(open.get(key) ?? []), line]);
+      addTo(open, keyOf(line.what, line), line);
       continue;
     }
     const meant = meantBy(line);

@@ -1,5 +1,5 @@
 import { isPassedOver } from '../edi';
-import { largest, academicYearOf, type Series, sameSeries, seriesCode } from '../entries';
+import { groupBy, largest, academicYearOf, type Series, sameSeries, seriesCode } from '../entries';
 import {
   dayOf,
   isNotInForce,
@@ -39,8 +39,7 @@ export function sequencesOf({ files }: Register, { centreNumber, board, now, els
       file.board === board &&
       (file.made === null || academicYearOf(dayOf(file.made)) >= year),
   );
-  const used = new Map<number, RegisteredFile[]>();
-  for (const file of ofYear) used.set(file.sequence, [...(used.get(file.sequence) ?? []), file]);
+  const used = groupBy(ofYear, ({ sequence }) => sequence);
   const others = elsewhere.filter((file) => isToBoard(file, board)).map(({ sequence }) => sequence);
   return { next: sequenceFrom(largest([...used.keys(), ...others], 0) + 1), used };
 }

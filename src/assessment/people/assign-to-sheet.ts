@@ -1,4 +1,4 @@
-import { seriesCode, bareUci } from '../../entries';
+import { addTo, seriesCode, bareUci } from '../../entries';
 import type { SentDetailsRecord } from './registered-candidates';
 import type { SheetPerson } from './match-candidates';
 import type { SentDetails } from '../../register';
@@ -22,7 +22,7 @@ export function assignToSheet(
   const claims = candidates.map((candidate): Claim => ({ candidate, person: personOf(candidate, match) }));
   const byPerson = new Map<string, Claim[]>();
   for (const claim of claims) {
-    if (claim.person) byPerson.set(claim.person.key, [...(byPerson.get(claim.person.key) ?? []), claim]);
+    if (claim.person) addTo(byPerson, claim.person.key, claim);
   }
   for (const claiming of byPerson.values()) if (claiming.length > 1) claiming.sort(bestFirst);
   return claims.map(({ candidate, person }) => {

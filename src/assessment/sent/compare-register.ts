@@ -1,5 +1,6 @@
 import type { AssessmentSources } from '../sources';
 import {
+  addTo,
   addAll,
   academicYearOf,
   candidateKey,
@@ -66,14 +67,18 @@ export function compareWithRegister<Known extends ResolvedEntry>({
   const owners = new Map<string, { readonly key: string | undefined; readonly sent: RegisteredEntry }>();
   for (const { candidate, key } of assignToSheet(registeredCandidates(own, register), match)) {
     const ucis = ucisIn(candidate);
-    if (key !== undefined) ucisBy.set(key, new Set([...(ucisBy.get(key) ?? []), ...ucis]));
+    if (key !== undefined) {
+      const all = ucisBy.get(key) ?? new Set();
+      for (const uci of ucis) all.add(uci);
+      ucisBy.set(key, all);
+    }
     for (const { details, sent } of candidate) {
       if (key !== undefined) known.set(key, details);
       if (sent === null) continue;
       claims.set(sent, { key, ucis, last: candidate.at(-1)?.details ?? details });
       owners.set(numberKey(sent.details.candidateNumber, sent.series), { key, sent });
       if (key === undefined) addAll(notInSheet, sent.isWithdrawn ? [] : [sent]);
-      else sentBy.set(key, [...(sentBy.get(key) ?? []), sent]);
+      else addTo(sentBy, key, sent);
     }
   }
   // Somebody else may stand in the sheet with the number: whose name was sent is the person whom the register knows.

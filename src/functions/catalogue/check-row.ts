@@ -1,7 +1,7 @@
-import { FIELDS, FIELD_TABLE, type Field, type FieldColumns } from '../../entries';
+import { FIELDS, FIELD_TABLE, groupBy, type Field, type FieldColumns } from '../../entries';
 import { assess } from '../../assessment';
 import { NO_REGISTER } from '../../register';
-import { CATALOGUE, checkEach, needsOnlyItsRow, type Finding, type Rule } from '../../rules';
+import { CATALOGUE, checkEach, needsOnlyItsRow, type Rule } from '../../rules';
 import { checkWords, readEntries, detectColumns, plainSheet, type SheetContent } from '../../table';
 import { FunctionProblem } from '../function-problem';
 import { plainValue } from '../plain-value';
@@ -39,11 +39,7 @@ export function checkRows(
   }
   const list = readEntries(asShown(plain, columns.fields), columns);
   const findings = checkEach(assess({ list, reference, asOf: day, past: [], register: NO_REGISTER }), ROW_RULES);
-  const byRow = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    const row = finding.cells[0]?.row ?? 0;
-    byRow.set(row, [...(byRow.get(row) ?? []), finding]);
-  }
+  const byRow = groupBy(findings, ({ cells }) => cells[0]?.row ?? 0);
   const spoilt = new Map(list.unreadable.map((cell) => [cell.row, spoiltBy(cell)]));
   return blocks.map((_, index) => [spoilt.get(index + 1) ?? checkWords(byRow.get(index + 1) ?? [])]);
 }

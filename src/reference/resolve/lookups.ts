@@ -1,4 +1,4 @@
-import { sameSeries, type Series, type RequestedOption } from '../../entries';
+import { addTo, sameSeries, type Series, type RequestedOption } from '../../entries';
 import type { Basedata } from '../basedata/load-basedata';
 import { subjectKey } from '../merge/merge-examined-units';
 import type { AloneUnits, EntryKind, ExaminedUnit, Qualification } from '../option';
@@ -40,8 +40,7 @@ export function lookups(
   const unitCodes = new Set<string>();
   const key = (kind: EntryKind, { year, month }: Series): string => `${kind} ${year} ${month}`;
   for (const loaded of basedata.loaded) {
-    const at = key(loaded.kind, loaded.series);
-    byMonth.set(at, [...(byMonth.get(at) ?? []), loaded]);
+    addTo(byMonth, key(loaded.kind, loaded.series), loaded);
     if (loaded.kind === 'unit') for (const code of loaded.byCode.keys()) unitCodes.add(code);
   }
   const codesOfQan = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { parseSeries, seriesCode, type CalendarDate } from '../../entries';
+import { addTo, parseSeries, seriesCode, type CalendarDate } from '../../entries';
 import { DATE_NAMES } from '../explain/date-words';
 import { areInOrder, lacksDeadline } from '../file/dates-together';
 import type { ReferenceFile } from '../file/reference-file-schema';
@@ -53,7 +53,7 @@ function missingHeadings({ sheet, columns }: FoundTable): InvalidValue[] {
 function withoutRepeats(lines: readonly GivenLine[], refuse: Refuse): GivenLine[] {
   const cells = new Map<string, string[]>();
   for (const line of lines) {
-    if ('given' in line) cells.set(line.target, [...(cells.get(line.target) ?? []), line.cell]);
+    if ('given' in line) addTo(cells, line.target, line.cell);
   }
   return lines.map((line) => {
     if ('invalid' in line) return line;
@@ -71,8 +71,7 @@ function datesTogether(lines: readonly GivenLine[], published: Reference, refuse
   for (const line of lines) {
     const [dates] = 'given' in line ? (line.given.seriesDates ?? []) : [];
     if (!dates) continue;
-    const key = seriesCode(dates.series);
-    bySeries.set(key, [...(bySeries.get(key) ?? []), line]);
+    addTo(bySeries, seriesCode(dates.series), line);
   }
   const refused = new Map<GivenLine, GivenLine>();
   for (const [key, some] of bySeries) {

@@ -1,4 +1,4 @@
-import { groupBy, parseSeries, sameSeries, type Cell, type Series } from '../../entries';
+import { addTo, groupBy, parseSeries, sameSeries, type Cell, type Series } from '../../entries';
 import { textAt } from '../cell-text';
 import type { UnitColumn } from '../columns';
 import type { DetectedList } from '../detect-columns';
@@ -30,7 +30,7 @@ export function markWays(sheet: SheetContent, { firstRow, endRow, unitColumns, f
   for (let row = firstRow; row < Math.min(endRow, sheet.values.length); row++) {
     for (const { column, seriesColumn } of unitColumns) {
       const mark = parseUnitMark(textAt(sheet, row, column));
-      if (mark.kind === 'entered') ticks.set(column, [...(ticks.get(column) ?? []), { row, column }]);
+      if (mark.kind === 'entered') addTo(ticks, column, { row, column });
       noteSeries({ row, column: seriesColumn ?? column });
     }
     if (fields.series !== undefined) noteSeries({ row, column: fields.series });
