@@ -1,4 +1,6 @@
+import { LAST_CELL } from '../../excel-values';
 import type { ShownCell } from '../shown/shown-cell';
+import { MOST_PASTED } from './pasted-into';
 
 /** What the clipboard holds of cells: tabs and lines for any program, a table for those that keep looks. */
 export interface CopiedCells {
@@ -65,18 +67,33 @@ function cellFrom(text: string, start: number): { readonly cell: string; readonl
   return { cell: text.slice(start, end), end };
 }
 
-/** The first table of a page, or its text where it has none. Looks are left out, so that none of them is ever applied. */
+/**
+ * The first table of a page, or its text where it has none. Looks are left out, so that none of them is ever applied. Once there are more cells than
+ * are pasted, rows are counted and no more.
+ */
 function cellsOfHtml(html: string): string[][] {
-  const bare = html.replace(/<style[\s\S]*?<\/style>/gi, '').replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi, '');
+  // A style that is never closed goes on to the end, as in a browser.
+  const bare = html.replace(/<style[\s\S]*?(?:<\/style>|$)/gi, '').replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi, '');
   const page = new DOMParser().parseFromString(bare, 'text/html');
   const table = page.querySelector('table');
   if (!table) return cellsOfText(textOf(page.body));
-  return [...table.rows].map((row) =>
-    [...row.cells].flatMap((cell) => [
-      textOf(cell),
-      ...Array.from({ length: Math.max(0, cell.colSpan - 1) }, () => ''),
-    ]),
-  );
+  let left = MOST_PASTED;
+  return [...table.rows].map((row) => {
+    const cells = left < 0 ? [] : cellsOfRow(row);
+    left -= cells.length;
+    return cells;
+  });
+}
+
+/** The cells of a row, no further than one that is wider than any sheet: a cell of some letters may span a thousand columns. */
+function cellsOfRow({ cells }: HTMLTableRowElement): string[] {
+  const texts: string[] = [];
+  for (const cell of cells) {
+    if (texts.length > LAST_CELL.column + 1) break;
+    texts.push(textOf(cell));
+    for (let span = cell.colSpan; span > 1; span--) texts.push('');
+  }
+  return texts;
 }
 
 /** Stands for a line while the spaces of the page's own text are made one. */

@@ -130,3 +130,28 @@ test('a range is filled with its first row, or its first column', () => {
     { row: 7, column: 2, text: '' },
   ]);
 });
+
+describe('a page that was made to hold the workbench up', () => {
+  const secondsOf = (act: () => void): number => {
+    const before = process.cpuUsage();
+    act();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
+
+  test('cells that span a thousand columns are not all made', () => {
+    const row = `<tr>${'<td colspan="1000">a</td>'.repeat(20)}</tr>`;
+    const rows = pastedCells('', `<table>${row.repeat(30)}</table>`);
+    expect(rows).toHaveLength(30);
+    expect(rows.flat().length).toBeLessThan(220_000);
+    const order = allRows(1_000);
+    const range = { top: 0, left: 0, bottom: 0, right: 0 };
+    expect(pastedInto(rows, range, order).kind).toBe('too-many');
+    expect(pastedInto(rows.slice(0, 1), range, order).kind).toBe('beyond');
+  });
+
+  test('styles that are never closed are looked for once', () => {
+    const html = `<table><tr><td>a</td></tr></table>${'<style'.repeat(100_000)}`;
+    expect(secondsOf(() => expect(pastedCells('', html)).toEqual([['a']]))).toBeLessThan(5);
+  });
+});
