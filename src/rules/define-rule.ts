@@ -1,7 +1,7 @@
 import type { CandidateRow, Cell, EntryList, Field, GivenCandidate } from '../entries';
 import type { Known, ResolvedEntry } from '../reference';
 import type { Assessment, JudgedEntry, JudgedRequest } from '../assessment';
-import type { Ask, Certainty, Fix, MessageData, Severity } from './finding';
+import type { Ask, Certainty, Choice, Fix, MessageData, Severity } from './finding';
 
 /** The folder that the rule's file is in: what it looks at. */
 export type Scope = 'candidate' | 'entry' | 'attempts' | 'dates' | 'fees' | 'submission' | 'table';
@@ -25,6 +25,8 @@ export interface Report<MessageId extends string> {
   readonly sheet?: string;
   /** What makes it right, offered only where that is certain: for cells of the row reported at, or for cells by their place. */
   readonly fixes?: readonly (FieldFix | Fix)[];
+  /** What a cell may mean, where only the officer can tell. */
+  readonly choices?: readonly Choice[];
   /** What may be answered, where it is not for the cells alone to say. */
   readonly ask?: Ask;
   /** Published values that the complaint rests on: if one is not confirmed, the finding says so and is a warning at most. */

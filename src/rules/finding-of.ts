@@ -55,6 +55,7 @@ export function findingOf(
     sheet: what.sheet ?? null,
     cells: uniqueCells(what.cells ?? marked),
     fixes: what.fixes?.flatMap((fix) => placedFix(fix, place)) ?? NONE,
+    choices: what.choices ?? NONE,
     entry,
     candidate,
     rows: candidate === null ? NONE : [candidate.row],

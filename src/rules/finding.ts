@@ -15,6 +15,15 @@ export interface Fix extends Cell {
   readonly as?: 'day';
 }
 
+/** What a cell may mean, where only the officer can tell: that the unit is entered, entered again, or not entered. */
+export type ChoiceWord = 'enter' | 'resit' | 'leave';
+
+/** A new text for a cell that says what was meant. */
+export interface Choice {
+  readonly word: ChoiceWord;
+  readonly fix: Fix;
+}
+
 /** What the officer may answer to a finding, which is then not told again. */
 export interface Ask {
   readonly answers: readonly AnswerWord[];
@@ -44,6 +53,8 @@ export interface Finding {
   /** The first cell is where the officer looks first. */
   readonly cells: readonly Cell[];
   readonly fixes: readonly Fix[];
+  /** What the first cell may mean; empty where nothing is to be chosen. */
+  readonly choices: readonly Choice[];
   /** The entry that it concerns; null where it concerns the whole row. */
   readonly entry: Entry | null;
   readonly candidate: CandidateRow | null;

@@ -2,6 +2,8 @@ import { counted } from '../entries';
 
 /** What fills the slots of messages, where it is words: the messages themselves stand in their rules. */
 export const slotWords = {
+  /** What is written for each thing that a mark may mean. */
+  written: { enter: 'Y', resit: 'Resit', leave: 'N' },
   grade: (grade: string) => ` (grade ${grade})`,
   characterAs: (from: string, to: string) => `${from} as ${to}`,
   thisSheet: 'This sheet',

@@ -1,6 +1,21 @@
-import { cellAddress } from '../../entries';
+import { cellAddress, type UnreadableMark } from '../../entries';
+import type { Choice, ChoiceWord } from '../finding';
 import { defineRule } from '../define-rule';
 import { cellsInRows } from '../cells/rows-of';
+import { slotWords } from '../slot-words';
+
+/** What each doubtful mark may mean. */
+function choicesOf({ row, column, text, doubt }: UnreadableMark): Choice[] {
+  const words: Readonly<Record<string, readonly ChoiceWord[]>> = {
+    cross: ['enter', 'leave'],
+    letter: ['enter', 'leave'],
+    number: ['enter', 'resit'],
+  };
+  return (words[doubt ?? ''] ?? []).map((word) => ({
+    word,
+    fix: { row, column, before: text, after: slotWords.written[word] },
+  }));
+}
 
 export const markUnreadable = defineRule({
   id: 'mark-unreadable',
@@ -26,9 +41,10 @@ export const markUnreadable = defineRule({
       'Cell {cell} says {text}, and other cells have a tick or Y. Beside those it can mean "do not enter", so nothing is entered for it. Write Y to enter the unit, or clear the cell.',
   },
   check(list, _context, report) {
-    for (const [at, { row, column, text, doubt }] of cellsInRows(list.unreadableMarks, list)) {
-      const cell = { row, column };
-      report(at, { message: doubt ?? 'unclear', data: { cell: cellAddress(cell), text }, cells: [cell] });
+    for (const [at, mark] of cellsInRows(list.unreadableMarks, list)) {
+      const { row, column, text, doubt } = mark;
+      const data = { cell: cellAddress({ row, column }), text };
+      report(at, { message: doubt ?? 'unclear', data, cells: [{ row, column }], choices: choicesOf(mark) });
     }
   },
 });

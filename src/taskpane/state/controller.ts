@@ -144,7 +144,7 @@ export function createController(host: PaneHost, pause = PAUSE): PaneController 
     registerCandidates: (findings) => filling((actions) => actions.registerCandidates(findings)),
     previewDetails: (...of) => filling((actions) => actions.previewDetails(...of)).then((plan) => plan ?? null),
     bringDetails: (...of) => filling((actions) => actions.bringDetails(...of)).then((done) => done ?? false),
-    fix: (findings) => fixing((actions) => actions.fix(findings)),
+    fix: (...of) => fixing((actions) => actions.fix(...of)),
     addFiles: (files) => giving(({ addFiles }) => addFiles(files)),
     removeFile: (name) => giving(({ removeFile }) => removeFile(name)),
     contents: (file) => worker.ask('contents', file),

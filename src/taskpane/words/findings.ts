@@ -59,4 +59,14 @@ export const fixWords = {
   stale: 'The sheet has changed. Fixes come back with the next check.',
 };
 
+/** What is asked where a cell may mean one thing or another. */
+export const choiceWords = {
+  title: 'What the cell means',
+  meant: (text: string, cells: number) =>
+    cells === 1 ? `What does ${text} mean here?` : `What does ${text} mean in the ${cells} cells of this column?`,
+  enter: (written: string) => `Enter the unit (write ${written})`,
+  resit: (written: string) => `Enter it as a resit (write ${written})`,
+  leave: (written: string) => `Do not enter it (write ${written})`,
+};
+
 export const rulePageWords = { title: 'Rule', notFound: 'This rule has no page.' };

@@ -57,7 +57,7 @@ import {
   type ReferenceInput,
   yearFileOf,
 } from '../../workflow';
-import type { CheckRequest, CheckWorker, Circumstances, Done, NotRead, SeveralSheets } from './messages';
+import type { CheckRequest, CheckWorker, ChosenFindings, Circumstances, Done, NotRead, SeveralSheets } from './messages';
 import { compareWith, type Compared } from './compare-with';
 import { listOfDetails } from './details-from';
 import type { Answers } from './rpc';
@@ -152,6 +152,13 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     return numbers.flatMap((number) => findings[number] ?? []);
   }
 
+  /** The same with what was chosen for each as its fix. */
+  function chosenOf({ findings, choice }: ChosenFindings): Finding[] {
+    const all = findingsOf(findings);
+    if (choice === null) return all;
+    return all.map((one) => ({ ...one, fixes: one.choices.flatMap(({ word, fix }) => (word === choice ? fix : [])) }));
+  }
+
   function linesOf(done: Done, at: Recorded): Additions {
     switch (done.kind) {
       case 'file': {
@@ -235,9 +242,9 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
         return { kind: 'checked', view: checkView(now, { register: found, sheets: request.sheets, tables, taken }) };
       }),
     otherSheets: ({ sheets, checked: names }) => otherSheets(opened ?? asItIsNow(sheets), names),
-    changes: async (findings) => changesBySheet(changesOf(findingsOf(findings)), checked().list.sheets),
-    recordFixes: async ({ findings, left, at }) => {
-      const fixed = findingsOf(findings);
+    changes: async (chosen) => changesBySheet(changesOf(chosenOf(chosen)), checked().list.sheets),
+    recordFixes: async ({ left, at, ...chosen }) => {
+      const fixed = chosenOf(chosen);
       const { list } = checked();
       const formulas = left.flatMap(({ sheet, cells }) => cellsOfList(cells, sheet, list.sheets));
       return fixLines({ list, findings: fixed }, appliedFixes(changesOf(fixed), formulas).changes, at);

@@ -5,6 +5,7 @@ import type { FeeEntries, KeptMapping, OwnCentre, Recharge, ReportKind, ProductS
 import type { SheetSummary } from '../../workbook';
 import type { PlanChoices, Recorded } from '../../submission';
 import type { AnswerWord, Moment } from '../../register';
+import type { ChoiceWord } from '../../rules';
 import type {
   AddingOptions,
   AdditionPlan,
@@ -33,6 +34,12 @@ import type { MadeFile, PlanView } from './views/plan-view';
 import type { ReferenceView } from './views/reference-view';
 import type { SheetPreview, TableView, Writing } from './views/table-view';
 
+/** Findings of the last check by their numbers, and what was chosen for each; null: their certain fixes. */
+export interface ChosenFindings {
+  readonly findings: readonly number[];
+  readonly choice: ChoiceWord | null;
+}
+
 /** What the worker can be asked. One call after the other: what a check found is kept for those that follow it. */
 export interface CheckWorker {
   /** Takes all files that the officer gives beside the workbook, in any order; where one cannot be used, those before stay. */
@@ -49,11 +56,11 @@ export interface CheckWorker {
     { readonly sheets: readonly SheetSummary[]; readonly checked: readonly string[] },
     OtherSheets
   >;
-  /** What the fixes of these findings of the last check write. */
-  readonly changes: Call<readonly number[], readonly ChangesInSheet[]>;
+  /** What the fixes of these findings of the last check write, or what was chosen for each. */
+  readonly changes: Call<ChosenFindings, readonly ChangesInSheet[]>;
   /** The lines to append to the list of fixes, once those of these findings are written but for the cells that were left alone. */
   readonly recordFixes: Call<
-    { readonly findings: readonly number[]; readonly left: readonly CellsInSheet[]; readonly at: Recorded },
+    ChosenFindings & { readonly left: readonly CellsInSheet[]; readonly at: Recorded },
     readonly TableSheet[]
   >;
   /** The lines to append to the answers of the workbook, for what was answered to findings of the last check. */

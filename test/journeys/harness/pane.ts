@@ -2,19 +2,23 @@ import type { Locator } from 'playwright-core';
 import type { PageJourney } from './workbench-page';
 
 /** The pane beside the sheet, by what its users see. */
-export function paneOf({ page }: PageJourney): Locator {
+export function paneOf({ page }: Pick<PageJourney, 'page'>): Locator {
   return page.getByRole('complementary', { name: 'Entrywise pane' });
 }
 
 /** Checks the sheet, and waits for what is found. */
-export async function check(journey: PageJourney): Promise<void> {
+export async function check(journey: Pick<PageJourney, 'page'>): Promise<void> {
   const pane = paneOf(journey);
   await pane.getByRole('button', { name: 'Check entries' }).click();
   await pane.getByRole('list', { name: 'Findings' }).waitFor();
 }
 
 /** Opens the findings of a rule, found by searching for words of them. */
-export async function openFinding(journey: PageJourney, words: string, address: string): Promise<Locator> {
+export async function openFinding(
+  journey: Pick<PageJourney, 'page'>,
+  words: string,
+  address: string,
+): Promise<Locator> {
   const pane = paneOf(journey);
   await pane.getByRole('searchbox', { name: 'Search findings' }).fill(words);
   const groups = pane.getByRole('list', { name: 'Findings' }).getByRole('button', { expanded: false });

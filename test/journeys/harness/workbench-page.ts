@@ -4,10 +4,10 @@ import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { serveFolder, type StaticServer } from '../../../web/static-server';
 import { watchFaults, type Faults } from './faults';
+import { TODAY } from './today';
 import { WAIT } from './wait';
 
-/** The day that journeys happen on: the deadlines of the sample are still to come, or just past. */
-export const TODAY = '2026-11-24T10:00:00';
+export { TODAY };
 
 export interface PageOptions extends BrowserContextOptions {
   /** Runs in the page before anything of ours. */

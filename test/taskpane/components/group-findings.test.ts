@@ -15,7 +15,7 @@ const RULES = [
 function finding(id: number, parts: Partial<FindingView>): FindingView {
   return {
     ...{ id, rule: 'uci-missing', severity: 'error', certainty: 'certain', messageId: 'missing', message: 'No UCI.' },
-    ...{ doubt: null, sheet: 'Entries', areas: [{ top: id, left: 1, bottom: id, right: 1 }], fixes: [] },
+    ...{ doubt: null, sheet: 'Entries', areas: [{ top: id, left: 1, bottom: id, right: 1 }], fixes: [], choices: [] },
     ...{ person: `000${id} Archer, Ann`, row: id, entry: null, answers: [] },
     ...parts,
   };

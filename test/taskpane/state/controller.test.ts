@@ -1,3 +1,5 @@
+import { mustHave } from '../../../src/entries';
+import { alikeIn } from '../../../src/taskpane/components/findings/alike-findings';
 import { changeCells, findReferenceTable, type SheetContent } from '../../../src/table';
 import { createController, type PaneController } from '../../../src/taskpane/state/controller';
 import { WorkbookError } from '../../../src/workbook';
@@ -110,6 +112,34 @@ describe('a controller', () => {
     expect((await host.workbook.read('Entries')).values[1]?.[3]).toBe('999990260001T');
     expect(checked(controller).findings.some(({ rule }) => rule === 'uci-check-character')).toBe(false);
     expect(controller.state().notice).toMatchObject({ tone: 'success', sentence: '2 cells changed.' });
+  });
+
+  it('writes what was chosen for all crosses of a column that are alike, at once', async () => {
+    const rows = ['✗', '✗', 'Y', '✗'].map((mark, row) => [`000${row + 1}`, 'Archer', 'Ann', '', '05835', mark, '✗']);
+    const { controller, host } = await started([
+      { ...sheetOf([[...HEADINGS, 'Unit 1', 'Unit 2'], ...rows]), name: 'Entries' },
+    ]);
+    await controller.check();
+    const asked = checked(controller).findings.filter(({ rule }) => rule === 'mark-unreadable');
+    expect(asked).toHaveLength(7);
+    const alike = alikeIn(asked, mustHave(asked[0], 'A finding'));
+    expect(alike).toHaveLength(3);
+    await controller.fix(alike, 'leave');
+    const { values } = await host.workbook.read('Entries');
+    expect(values.slice(1).map((row) => row?.slice(5))).toEqual([
+      ['N', '✗'],
+      ['N', '✗'],
+      ['Y', '✗'],
+      ['N', '✗'],
+    ]);
+    expect(controller.state().notice).toMatchObject({ tone: 'success', sentence: '3 cells changed.' });
+    await controller.fix(
+      checked(controller).findings.filter(({ rule }) => rule === 'mark-unreadable'),
+      'enter',
+    );
+    const marks = (await host.workbook.read('Entries')).values.slice(1).map((row) => row?.[6]);
+    expect(marks).toEqual(['Y', 'Y', 'Y', 'Y']);
+    expect(checked(controller).findings.some(({ rule }) => rule === 'mark-unreadable')).toBe(false);
   });
 
   it('says in Excel how a fix is taken back, and where what stood there is kept', async () => {

@@ -162,7 +162,9 @@ describe('CheckWorkerClient', () => {
     expect(one).toBeDefined();
     const cells = (one?.fixes ?? []).map(({ row, column, before, after }) => ({ row, column, before, after }));
     expect(one?.fixes.every(({ as }) => as === undefined)).toBe(true);
-    expect(await client.ask('changes', [one?.id ?? -1])).toEqual([{ sheet: one?.sheet, changes: cells }]);
+    expect(await client.ask('changes', { findings: [one?.id ?? -1], choice: null })).toEqual([
+      { sheet: one?.sheet, changes: cells },
+    ]);
   });
 
   it('reads only the sheet in front where it has entries', async () => {

@@ -11,6 +11,7 @@ import { Blocks } from '../rules/Blocks';
 import { loadRulePage } from '../rules/load-rule-page';
 import { useChecked } from './checked-context';
 import { Answers } from './Answers';
+import { Choose } from './Choose';
 import { FixPreview } from './FixPreview';
 
 const useStyles = makeStyles({
@@ -48,6 +49,7 @@ export function FindingDetails({ finding }: FindingDetailsProps): ReactElement {
   return (
     <div className={styles.details}>
       {finding.fixes.length > 0 ? <FixPreview finding={finding} /> : null}
+      {finding.choices.length > 0 ? <Choose finding={finding} /> : null}
       {finding.answers.length > 0 ? <Answers finding={finding} /> : null}
       <dl className={styles.view}>
         <LazyPart>

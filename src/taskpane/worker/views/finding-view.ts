@@ -1,12 +1,18 @@
 import { parseCandidateNumber, rowInSheet, sheetNameOf, type CandidateRow, type Cell } from '../../../entries';
 import type { AnswerWord } from '../../../register';
-import type { Certainty, Finding, Fix, Severity } from '../../../rules';
+import type { Certainty, ChoiceWord, Finding, Fix, Severity } from '../../../rules';
 import type { Area } from '../../../excel-values';
 import { joinCells } from '../../../table';
 
 /** A new text for a cell, by the sheet that it is in. */
 export interface FixView extends Fix {
   readonly sheet: string;
+}
+
+/** What a cell may mean, and what is written then. */
+export interface ChoiceView {
+  readonly word: ChoiceWord;
+  readonly fix: FixView;
 }
 
 /** A finding as the pane shows it. */
@@ -24,6 +30,7 @@ export interface FindingView {
   /** Rectangles of cells of that sheet; the first one starts where the officer looks first. */
   readonly areas: readonly Area[];
   readonly fixes: readonly FixView[];
+  readonly choices: readonly ChoiceView[];
   /** What may be answered to it. */
   readonly answers: readonly AnswerWord[];
   /** The candidate, `0012 Archer, Ann`; empty where it concerns the whole sheet. */
@@ -39,6 +46,7 @@ export interface FindingView {
  */
 export function findingViews(findings: readonly Finding[], sheets: readonly string[]): FindingView[] {
   const sheetOf = ({ row }: { readonly row: number }): string => sheetNameOf(row, sheets);
+  const placedFix = (fix: Fix): FixView => ({ ...fix, row: rowInSheet(fix.row), sheet: sheetOf(fix) });
   return findings.map((finding, id) => {
     const { candidate, entry, entries, cells } = finding;
     const [first] = cells;
@@ -55,7 +63,8 @@ export function findingViews(findings: readonly Finding[], sheets: readonly stri
       doubt: finding.doubt,
       sheet,
       areas: areasFrom(placed),
-      fixes: finding.fixes.map((fix) => ({ ...fix, row: rowInSheet(fix.row), sheet: sheetOf(fix) })),
+      fixes: finding.fixes.map(placedFix),
+      choices: finding.choices.map(({ word, fix }) => ({ word, fix: placedFix(fix) })),
       answers: finding.ask?.answers ?? [],
       person: candidate === null ? '' : personWords(candidate),
       row: candidate?.row ?? null,
