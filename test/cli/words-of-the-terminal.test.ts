@@ -86,6 +86,17 @@ describe('completion', () => {
     }
   });
 
+  test('no text in the script for powershell ends before its end: there ‘ and ’ are quotes as well', async () => {
+    const { out } = await entrywise('completion', 'powershell');
+    // As PowerShell reads it: a quote of any kind ends a text but where two stand together.
+    const texts = out.match(/['‘’‚‛](?:[^'‘’‚‛]|['‘’‚‛]{2})*['‘’‚‛]/g) ?? [];
+    expect(texts.length).toBeGreaterThan(100);
+    const code = texts.reduce((left, text) => left.replace(text, () => '""'), out);
+    expect(code).not.toMatch(/['‘’‚‛]/);
+    expect(code.match(/Name = ""; Help = "" \}/g)).toHaveLength(code.match(/@\{ Name/g)?.length ?? 0);
+    expect(texts).toContain("'list what is checked; with a rule''s name, its page'");
+  });
+
   test('powershell offers exactly what bash does, each with help, which it wants to be filled', async () => {
     const [bash, powershell] = [await entrywise('completion', 'bash'), await entrywise('completion', 'powershell')];
     const pairs = /@\{ Name = '(?<name>[^']+)'; Help = '(?<help>(?:[^']|'')*)' \}/g;

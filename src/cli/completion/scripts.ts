@@ -74,7 +74,8 @@ function fish(): string {
 
 /** By the letters alone: Windows compares texts by the rules of a language, where a hyphen may count for little. */
 function powershell(): string {
-  const text = (words: string): string => `'${words.replaceAll("'", "''")}'`;
+  // PowerShell takes the apostrophes of print for quotes too: one that is not doubled ends the text.
+  const text = (words: string): string => `'${words.replace(/['‘’‚‛]/g, "''")}'`;
   const pair = (name: string, help: string): string => `@{ Name = ${text(name)}; Help = ${text(help)} }`;
   const commands = completed();
   const options = commands.map(
