@@ -57,7 +57,15 @@ import {
   type ReferenceInput,
   yearFileOf,
 } from '../../workflow';
-import type { CheckRequest, CheckWorker, ChosenFindings, Circumstances, Done, NotRead, SeveralSheets } from './messages';
+import type {
+  CheckRequest,
+  CheckWorker,
+  ChosenFindings,
+  Circumstances,
+  Done,
+  NotRead,
+  SeveralSheets,
+} from './messages';
 import { compareWith, type Compared } from './compare-with';
 import { listOfDetails } from './details-from';
 import type { Answers } from './rpc';
