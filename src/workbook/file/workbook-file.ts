@@ -15,6 +15,7 @@ import { readCellLooks } from './read/cell-looks';
 import { readNumberFormats } from './read/number-formats';
 import { changeBetween, repeat, revert, type PartsChange } from './history/parts-change';
 import { Parts } from './package/parts';
+import { relationshipsPart } from './package/relationships';
 import { KeptSheets } from './read/kept-sheets';
 import { lockedCell } from './read/locked-cells';
 import { readMarks } from './read/read-marks';
@@ -236,7 +237,10 @@ class OpenWorkbookFile implements WorkbookFile {
   async #replaceParts(parts: Parts, keepsCells = false): Promise<void> {
     const isWritten = this.parts.changedIn(parts);
     this.parts = parts;
-    this.workbook = await readWorkbookPart(parts);
+    // Of very many sheets the list is not read anew after each one that is written.
+    const { part } = this.workbook;
+    if ([part, relationshipsPart(part), relationshipsPart('')].some(isWritten))
+      this.workbook = await readWorkbookPart(parts);
     if (keepsCells) return;
     // Styles that come in change no number of one that is there: what was read of another sheet holds.
     const hasOtherTexts = isWritten(this.#partOf('sharedStrings') ?? '');
