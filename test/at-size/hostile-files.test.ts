@@ -246,6 +246,17 @@ describe('a timetable of very many papers', () => {
     expect((await measured(['reference', ...given])).code).toBe(0);
   }, 180_000);
 
+  test('very many different ones: those that fit are read, and the next is refused with a sentence', async () => {
+    const files: string[] = [];
+    for (let at = 0; at < 20; at += 1) {
+      const bytes = at < 4 ? await papers(() => `(Business ${at})`) : await makeTimetable([]);
+      files.push(written(`tt${at}.xlsx`, bytes));
+    }
+    const { code, error } = await measured(['reference', ...files.flatMap((file) => ['--timetable', file])]);
+    expect(code).toBe(2);
+    expect(error).toMatch(/tt4\.xlsx is not read: the timetables before it have more than 200,000 lines together\./);
+  }, 180_000);
+
   test('each of another subject', async () => {
     const file = written('tt.xlsx', await papers((at) => `(Business ${at})`));
     expect((await measured(['reference', '--timetable', file])).code).toBe(0);

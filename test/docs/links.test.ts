@@ -29,3 +29,9 @@ test('the page for IT names every path and header that a host is asked for', () 
   expect(names.length).toBeGreaterThan(6);
   for (const name of names) expect(page).toContain(name);
 });
+
+test('each test that SECURITY.md names is there', () => {
+  const named = [...readFileSync('SECURITY.md', 'utf8').matchAll(/`(test\/[\w./-]+)`/g)].map(([, file = '']) => file);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((file) => !existsSync(file))).toEqual([]);
+});

@@ -1,19 +1,15 @@
 import { eachContentOnce, type NamedBytes } from '../../edi';
-import { addAll } from '../../entries';
 import { writeReferenceFile, type FoundTable, type Reference, type Timetable } from '../../reference';
 import type { SheetContent } from '../../table';
 import { WorkbookError, type WorkbookReader } from '../../workbook';
-import { findReferenceSheets, looksLikeTimetable, timetablesIn, Unusable, valuesInTables } from '../../workflow';
+import { findReferenceSheets, looksLikeTimetable, timetablesOf, Unusable, valuesInTables } from '../../workflow';
 import type { WorkbookContents } from './messages';
 import type { GivenFile } from './sort-files';
 
 /** The timetables among files that were given. What reads workbooks is loaded with the first. Throws Unusable where one is none. */
 export async function readTimetables(files: readonly GivenFile[]): Promise<Timetable[]> {
-  const timetables: Timetable[] = [];
-  for (const file of eachContentOnce(files.filter(({ kind }) => kind === 'timetable'))) {
-    addAll(timetables, timetablesIn(file.name, await visibleSheets(await opened(file))));
-  }
-  return timetables;
+  const given = eachContentOnce(files.filter(({ kind }) => kind === 'timetable'));
+  return timetablesOf(given, async (file) => visibleSheets(await opened(file)));
 }
 
 /**

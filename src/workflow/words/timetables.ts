@@ -1,0 +1,5 @@
+/** Why no further timetable is read. */
+export const timetablesWords = {
+  tooManyLines: (file: string, most: number) =>
+    `${file} is not read: the timetables before it have more than ${most.toLocaleString('en-GB')} lines together. Give only those of the series that you enter for.`,
+};
