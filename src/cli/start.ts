@@ -1,6 +1,11 @@
 import { programScript, runProgram } from './program-script';
+import { startWords } from './words/start';
 
 /** Node's own, where webpack would put in its. */
 declare const __non_webpack_require__: NodeJS.Require;
 
-runProgram(programScript(__dirname), __non_webpack_require__);
+const script = programScript(__dirname);
+if (script === null) {
+  process.stderr.write(startWords.noProgram(__dirname));
+  process.exitCode = 2;
+} else runProgram(script, __non_webpack_require__);

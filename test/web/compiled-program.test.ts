@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,7 @@ const BUILT = path.resolve('dist/cli');
 /** Whether this engine takes what was compiled of a program, which it does not say by itself. */
 function isTaken(folder: string): string {
   const ask = `import { programScript } from './src/cli/program-script.ts';
-    console.log(programScript(${JSON.stringify(folder)}).cachedDataRejected === false);`;
+    console.log(programScript(${JSON.stringify(folder)})?.cachedDataRejected === false);`;
   const words = ['--import', 'tsx', '--input-type=module', '-e', ask];
   return execFileSync(process.execPath, words, { encoding: 'utf8' }).trim();
 }
@@ -50,6 +50,14 @@ test.each<[string, (folder: string) => void]>([
     (folder) => writeFileSync(compiledFile(folder), readFileSync(compiledFile(folder)).subarray(0, 100_000)),
   ],
   [
+    'damaged',
+    (folder) => {
+      const bytes = readFileSync(compiledFile(folder));
+      bytes.fill(0, 300_000, 304_096);
+      writeFileSync(compiledFile(folder), bytes);
+    },
+  ],
+  [
     'of an earlier program',
     (folder) =>
       writeFileSync(
@@ -62,6 +70,21 @@ test.each<[string, (folder: string) => void]>([
     expect(isTaken(folder)).toBe('false');
     expect(versionFrom(folder)).toBe(versionFrom(BUILT));
   });
+});
+
+test('where the program itself is not there, it says so in a sentence', () => {
+  withCopy(
+    (folder) => rmSync(path.join(folder, 'program.cjs')),
+    (folder) => {
+      const { status, stderr } = spawnSync(process.execPath, [path.join(folder, 'entrywise.cjs'), '--version'], {
+        encoding: 'utf8',
+      });
+      expect([status, stderr.trim()]).toEqual([
+        2,
+        `entrywise: program.cjs is missing in ${folder}. It must lie beside entrywise.cjs: copy the whole folder, and try again.`,
+      ]);
+    },
+  );
 });
 
 test('the build makes a program, what starts it, what was compiled of it, and the licences', () => {
