@@ -13,15 +13,21 @@ export interface InputFile {
 const MEGABYTE = 1024 * 1024;
 /** Files larger than this are no entries workbook and no basedata; reading them would only fill the memory. In megabytes. */
 const LARGEST = 100;
+/** Files of one kind that are larger together are not what one year has: they would only fill the memory. In megabytes. */
+const TOGETHER = 250;
 
-/** A file's bytes. Throws UserError. */
-export async function readInput(file: string): Promise<Uint8Array> {
+/**
+ * A file's bytes. Throws UserError.
+ * @param before bytes of the files of its kind that were read before it
+ */
+export async function readInput(file: string, before = 0): Promise<Uint8Array> {
   try {
     const found = await stat(file);
     // Of a device or a pipe nobody knows the end.
     if (!found.isFile() && !found.isDirectory()) throw new UserError(filesWords.noFile(file));
     const { size } = found;
     if (size > LARGEST * MEGABYTE) throw new UserError(filesWords.tooLarge(file, Math.round(size / MEGABYTE), LARGEST));
+    if (before + size > TOGETHER * MEGABYTE) throw new UserError(filesWords.tooLargeTogether(file, TOGETHER));
     return new Uint8Array(await readFile(file));
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -32,8 +38,14 @@ export async function readInput(file: string): Promise<Uint8Array> {
 /** The files of some paths, in the order in which they were given; what was given several times is there once. Throws UserError. */
 export async function readInputs(paths: readonly string[]): Promise<(InputFile & { readonly path: string })[]> {
   const files: (InputFile & { readonly path: string })[] = [];
-  for (const given of paths) files.push({ path: given, name: path.basename(given), bytes: await readInput(given) });
+  for (const given of paths) {
+    files.push({ path: given, name: path.basename(given), bytes: await readInput(given, bytesOf(files)) });
+  }
   return eachContentOnce(files);
+}
+
+function bytesOf(files: readonly InputFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 /** Which files of a folder are meant, and what to say where there are none. */
@@ -80,7 +92,7 @@ async function readPaths(paths: readonly string[], kind: FileKind): Promise<Inpu
       throw new UserError(filesWords.cannotBeRead(`${kind.title} ${given}`, systemReason(error)));
     }
     for (const file of isFolder ? await filesIn(given, kind) : [given]) {
-      files.push({ name: path.basename(file), bytes: await readInput(file) });
+      files.push({ name: path.basename(file), bytes: await readInput(file, bytesOf(files)) });
     }
   }
   return files;

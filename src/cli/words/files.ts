@@ -3,6 +3,8 @@ export const filesWords = {
   cannotBeRead: (file: string, why: string) => `${file} cannot be read: ${why}.`,
   ofFile: (file: string, problem: string) => `${file}: ${problem}`,
   noFile: (file: string) => `${file} is not a file that can be read.`,
+  tooLargeTogether: (file: string, most: number) =>
+    `${file} is not read: with the files of its kind before it, it has more than ${most} MB. Give only those of this year.`,
   tooLarge: (file: string, megabytes: number, most: number) => `${file} has ${megabytes} MB; the limit is ${most} MB.`,
   basedata: 'Basedata',
   results: 'Results',

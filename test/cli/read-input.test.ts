@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readBasedataPaths, readInputs } from '../../src/cli/read-input';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'entrywise-input-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Files with nothing in them, which take no room on the disk. */
+const files = ['C1A27_72.X01', 'O1A27_72.X01', 'S1A27_72.X01'].map((name) => {
+  const file = path.join(folder, name);
+  writeFileSync(file, '');
+  truncateSync(file, 90_000_000);
+  return file;
+});
+
+test.each([
+  ['in a folder', () => readBasedataPaths([folder])],
+  ['one by one', () => readBasedataPaths(files)],
+  ['as timetables', () => readInputs(files)],
+])('files that are too large together are refused before they fill the memory: %s', async (_, read) => {
+  await expect(read()).rejects.toThrow(
+    /S1A27_72\.X01 is not read: with the files of its kind before it, it has more than 250 MB\. Give only those of this year\.$/,
+  );
+});
+
+test('and as many as fit are read', async () => {
+  const [first = '', second = ''] = files;
+  expect((await readBasedataPaths([first, second])).map(({ bytes }) => bytes.length)).toEqual([90_000_000, 90_000_000]);
+});
