@@ -66,3 +66,24 @@ test('two tabs are checked together, a finding leads into the other tab, and the
     const text = JSON.stringify(register.values);
     for (const { name } of SHEETS) expect(text).toContain(`"${name}"`);
   }));
+
+test('entries are added in the tab that each candidate is in, and the preview says which it is', () =>
+  walk({}, async (journey) => {
+    const { page, open } = journey;
+    const pane = paneOf(journey);
+    await open('tabs.xlsx', await writeXlsx({ sheets: SHEETS }));
+    await page.getByText('tabs.xlsx', { exact: true }).waitFor();
+    await pane.getByRole('button', { name: 'Check entries' }).click();
+    await pane.getByRole('button', { name: 'Check both sheets together' }).click();
+    await pane.getByText('Sheets "12 Business" and "12 IT"').waitFor();
+    await pane.getByRole('button', { name: 'Add entries…' }).click();
+    await pane.getByRole('textbox', { name: 'Candidates, one a line' }).fill('0002\n0009');
+    await pane.getByRole('combobox', { name: 'Qualification' }).selectOption('05834');
+    await pane.getByRole('checkbox', { name: 'Registration' }).click();
+    await pane.getByRole('button', { name: 'Show what is added' }).click();
+    await pane.getByText('new row 4 of 12 Business').waitFor();
+    await pane.getByText('new row 4 of 12 IT').waitFor();
+    await look(page, 'entries-in-own-tabs');
+    await pane.getByRole('button', { name: 'Add 2 entries' }).click();
+    await pane.getByText('2 entries added.').waitFor();
+  }));

@@ -203,3 +203,34 @@ test('six hundred lines go like six', () => {
   const plan = planned(table.join('\n'), {}, checkOf([LONG[0] ?? [], ...rows]));
   expect([plan.added, plan.problems, plan.leftOut]).toEqual([1200, [], []]);
 });
+
+describe('with several sheets', () => {
+  const named = (name: string, rows: readonly CellValue[][]): OpenTable =>
+    tableOf({ ...sheetOf([LONG[0] ?? [], ...rows]), name });
+  const of = (at: number, code: string): CellValue[] => [...personRow(PEOPLE[at] ?? '', at), code, '', ''];
+  const tabs = (): Check =>
+    checkedTables([named('IT', [of(0, '05839'), of(1, '05839')]), named('Business', [of(0, '05835'), of(2, '05835')])]);
+  const placed = (text: string, form: Partial<EntriesWish> = {}): string[] =>
+    planned(text, { sheet: 'IT', units: ['01'], ownSheets: true, ...form }, tabs()).lines.map(
+      ({ who, sheet }) => `${who}: ${sheet}`,
+    );
+
+  test('whoever is in one is entered there, and nobody has to say which it is', () => {
+    expect(placed('0003\nBaker, Ben')).toEqual(['0002 Ben Baker: IT', '0003 Cat Carter: Business']);
+  });
+
+  test('whoever is in two is entered where they take the qualification', () => {
+    expect(placed('0001')).toEqual(['0001 Ann Archer: Business']);
+    expect(placed('0001', { qualification: '05839' })).toEqual(['0001 Ann Archer: IT']);
+  });
+
+  test('somebody new goes into the sheet that was chosen, and short names of any sheet are asked about', () => {
+    expect(placed('0009, Quill, Jo, 21/03/2009, F', { units: [''] })).toEqual(['0009 Jo Quill: IT']);
+    const { questions } = planned('Carter', { sheet: 'IT', units: ['01'], ownSheets: true }, tabs());
+    const key = questions[0]?.choices[0]?.key ?? '';
+    expect(questions[0]?.choices.map(({ words }) => words)).toEqual(['0003 Cat Carter, 12 Mar 2009']);
+    expect(placed('', { who: { kind: 'list', text: 'Carter', chosen: { Carter: key } } })).toEqual([
+      '0003 Cat Carter: Business',
+    ]);
+  });
+});

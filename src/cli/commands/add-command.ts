@@ -63,11 +63,17 @@ type Values = ReturnType<typeof parseWords<'add'>>['values'];
 
 async function additionOf(check: Check, values: Values, { given }: Session): Promise<AdditionPlan> {
   const [sheet = '', another] = check.list.sheets;
-  if (another !== undefined) throw new UserError(addCommandWords.oneSheet);
+  const who = await whoJoins(values, check);
+  if (another !== undefined && who.kind !== 'list') throw new UserError(addCommandWords.oneSheet);
   return planAddition(check, {
-    ...{ sheet, ...wantedIn(values.enter ?? [], values.candidates !== undefined), series: values.in ?? '' },
+    ...{
+      sheet,
+      ownSheets: true,
+      ...wantedIn(values.enter ?? [], values.candidates !== undefined),
+      series: values.in ?? '',
+    },
     asksAside: values['names-only'] === true,
-    who: await whoJoins(values, check),
+    who,
     registered: given.said.registered === true,
   });
 }

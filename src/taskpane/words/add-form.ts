@@ -5,6 +5,7 @@ export const addFormWords = {
   title: 'Add entries',
   close: 'Close',
   sheet: 'Sheet',
+  ownSheets: (sheet: string) => `Where each candidate is; whoever is new: ${sheet}`,
   who: 'Who',
   whoKinds: {
     list: 'Candidates from a list',
@@ -27,7 +28,8 @@ export const addFormWords = {
   looking: 'Reading the sheet with the new entries…',
   add: (entries: number) => `Add ${counted(entries, 'entry', 'entries')}`,
   added: 'Will be added',
-  addedWhere: (row: number, isNew: boolean) => (isNew ? `new row ${row + 1}` : `row ${row + 1}`),
+  addedWhere: (row: number, isNew: boolean, sheet: string | null) =>
+    `${isNew ? 'new row' : 'row'} ${row + 1}${sheet === null ? '' : ` of ${sheet}`}`,
   newcomer: 'new',
   none: 'Nothing can be added.',
   notes: 'Before you add them',

@@ -1,9 +1,12 @@
 import { seriesKey } from '../../entries';
-import type { Joining, Person } from '../../table';
+import type { Person } from '../../table';
 import { addingWords } from '../words/adding';
 import type { LineAsks, LineEntry } from './line-asks';
 import type { Listed, ListedCandidate } from './listed';
 import { personName } from './person-name';
+
+/** A candidate, and the sheet that they are entered in. */
+export type Placed = Pick<ListedCandidate, 'joining' | 'sheet'>;
 
 /** The candidates whom the lines of a list name, as they are found. */
 export class FoundPeople {
@@ -11,7 +14,7 @@ export class FoundPeople {
   readonly #lines = new Map<string, { readonly said: string; readonly asked: Set<string> }>();
 
   /** Takes somebody with what a line asks for; in a sentence why not, where the line says nothing new of them, or is of another. */
-  add(joining: Joining, { name, person }: Listed, asks: LineAsks | null): string | null {
+  add({ joining, sheet }: Placed, { name, person }: Listed, asks: LineAsks | null): string | null {
     const said = JSON.stringify(detailsOf(person));
     const before = this.#lines.get(joining.key) ?? { said, asked: new Set<string>() };
     const isFirst = before.asked.size === 0;
@@ -23,7 +26,7 @@ export class FoundPeople {
     for (const one of fresh) before.asked.add(keyOf(one, asks));
     if (fresh.length === 0) return addingWords.twice(name);
     const added = fresh.flatMap((one) => one ?? []);
-    this.people.push({ joining, name, asks: asks === null ? null : { ...asks, entries: added } });
+    this.people.push({ joining, sheet, name, asks: asks === null ? null : { ...asks, entries: added } });
     return null;
   }
 }

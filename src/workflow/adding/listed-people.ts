@@ -13,7 +13,8 @@ import {
   type CalendarDate,
 } from '../../entries';
 import { newcomer, type Joining, type Person } from '../../table';
-import { FoundPeople } from './found-people';
+import { takes } from './adding-options';
+import { FoundPeople, type Placed } from './found-people';
 import { KnownPeople, plainWords } from './known-people';
 import { lacking, type Listed, type ListedCandidate } from './listed';
 import { listedTable, type FormAsks } from './listed-table';
@@ -43,34 +44,40 @@ export interface WhoQuestion {
   readonly choices: readonly { readonly key: string; readonly words: string }[];
 }
 
-/** The candidates of another sheet. */
-export interface OtherCandidates {
+/** The candidates of a sheet. */
+export interface SheetCandidates {
   readonly sheet: string;
   readonly candidates: readonly Joining[];
 }
 
-interface OtherPeople {
-  readonly sheet: string;
+interface SheetPeople extends SheetCandidates {
   readonly known: KnownPeople;
+}
+
+/** What a list is read with. */
+export interface ListOptions {
+  readonly form: FormAsks;
+  /** Who is meant by a line that was asked about, by its text; empty: nobody. */
+  readonly chosen: Readonly<Record<string, string>>;
+  /** The other sheets that are checked: who is in one of them is nobody new. */
+  readonly elsewhere: readonly SheetCandidates[];
+  /** They are entered there. */
+  readonly ownSheets: boolean;
 }
 
 /**
  * Reads a list of candidates, one a line: a number, a UCI or a name of somebody in the sheet; or somebody new, with the number, UCI, surname, forenames,
  * date of birth and sex in columns, in any order where headings stand above them. Such a table may say of each line what it asks for. Throws Unusable
  * where there are far too many lines.
- * @param chosen who is meant by a line that was asked about, by its text; empty: nobody
- * @param elsewhere the candidates of the other sheets that are checked: who is one of them is nobody new
  */
 export function listedPeople(
   text: string,
-  candidates: readonly Joining[],
-  form: FormAsks,
-  elsewhere: readonly OtherCandidates[] = [],
-  chosen: Readonly<Record<string, string>> = {},
+  into: SheetCandidates,
+  { form, chosen, elsewhere, ownSheets }: ListOptions,
 ): ListedPeople {
-  const known = new KnownPeople(candidates);
-  const byKey = new Map(candidates.map((one) => [one.key, one]));
-  const others = elsewhere.map(({ sheet, candidates: all }) => ({ sheet, known: new KnownPeople(all) }));
+  const sheets = [into, ...elsewhere].map((one): SheetPeople => ({ ...one, known: new KnownPeople(one.candidates) }));
+  const [own = { ...into, known: new KnownPeople([]) }, ...others] = sheets;
+  const { known } = own;
   const lines = linesOf(text);
   if (lines.length > MOST_LINES) throw new Unusable(addingWords.tooManyLines(MOST_LINES));
   const table = listedTable(text, form);
@@ -85,7 +92,12 @@ export function listedPeople(
       continue;
     }
     const answer = Object.hasOwn(chosen, one.line) ? chosen[one.line] : undefined;
-    const person = byKey.get(answer ?? '') ?? whoIs(one, known, others);
+    const among = ownSheets ? sheets : [own];
+    const taken = one.asks?.qualification ?? form.qualification;
+    const person =
+      preferred(among, taken, (of) => of.candidates.find(({ key }) => key === answer) ?? null) ??
+      (ownSheets ? inAnySheet(one, among, taken) : null) ??
+      asPlaced(whoIs(one, known, others), into.sheet);
     if (typeof person === 'string') problems.push(person);
     else if ('either' in person) {
       if (answer === '') problems.push(addingWords.notInSheet(one.name, addingWords.columns));
@@ -101,6 +113,39 @@ export function listedPeople(
   }
   const { people } = found;
   return { people, problems: [...problems, ...(table?.problems ?? [])], questions, unread: table?.unread ?? [] };
+}
+
+/** Who is meant, and in which sheet; those who may be meant; or a sentence that says why it is none of these. */
+type Meant = Placed | { readonly either: readonly Joining[] } | string;
+
+function asPlaced(found: ReturnType<typeof whoIs>, sheet: string): Meant {
+  return typeof found === 'string' || 'either' in found ? found : { joining: found, sheet };
+}
+
+/** Of the sheets in which somebody is, the one in which they take a qualification, else the first; null where they are in none. */
+function preferred(
+  sheets: readonly SheetPeople[],
+  qualification: string,
+  find: (of: SheetPeople) => Joining | null,
+): Placed | null {
+  const found = sheets.flatMap((of): Placed[] => {
+    const joining = find(of);
+    return joining === null ? [] : [{ joining, sheet: of.sheet }];
+  });
+  return found.find(({ joining }) => takes(joining, qualification)) ?? found[0] ?? null;
+}
+
+/** The candidate of any sheet whom a line names, or those who may be meant; null where it names nobody who is there. */
+function inAnySheet(line: Listed, sheets: readonly SheetPeople[], qualification: string): Meant | null {
+  const found = sheets.map((of) => ({ of, is: whoIs(line, of.known, []) }));
+  const isIn = (of: SheetPeople): Joining | null => {
+    const is = found.find((one) => one.of === of)?.is ?? '';
+    return typeof is !== 'string' && 'rows' in is && is.rows.length > 0 ? is : null;
+  };
+  const placed = preferred(sheets, qualification, isIn);
+  if (placed !== null) return placed;
+  const either = found.flatMap(({ is }) => (typeof is !== 'string' && 'either' in is ? is.either : []));
+  return either.length === 0 ? null : { either: [...new Map(either.map((one) => [one.key, one])).values()] };
 }
 
 function linesOf(text: string): string[] {
@@ -167,7 +212,7 @@ function choiceOf({ key, person }: Joining): WhoQuestion['choices'][number] {
 function whoIs(
   { name: line, person, words, lacks, unknown }: Listed,
   known: KnownPeople,
-  others: readonly OtherPeople[],
+  others: readonly SheetPeople[],
 ): Joining | { readonly either: readonly Joining[] } | string {
   if (unknown !== null && LOOKS_NUMBERED.test(unknown)) {
     const compact = unknown.replace(/\s+/g, '').toUpperCase();

@@ -22,6 +22,8 @@ export interface Listed {
 /** A candidate whom a list names, with what their line says of what they are entered for; null where it says nothing. */
 export interface ListedCandidate {
   readonly joining: Joining;
+  /** The sheet that they are entered in. */
+  readonly sheet: string;
   /** What the line is called. */
   readonly name: string;
   readonly asks: LineAsks | null;

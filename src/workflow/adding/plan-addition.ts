@@ -1,12 +1,13 @@
 import { parseSeries } from '../../entries';
 import { candidatesOf, type AskedEntry, type Joining } from '../../table';
 import type { Check } from '../check';
+import type { OpenTable } from '../open-table';
 import { Unusable } from '../unusable';
 import { isStaying, takes } from './adding-options';
 import { addToSheets, planOf, type AdditionPlan } from './addition-plan';
 import { additionNotes } from './addition-notes';
 import type { ListedCandidate } from './listed';
-import { listedPeople, type ListedPeople, type OtherCandidates } from './listed-people';
+import { listedPeople, type ListedPeople, type SheetCandidates } from './listed-people';
 import type { FormAsks } from './listed-table';
 import { isKnownRegistered, unregisteredAmong } from './known-registrations';
 import type { EntriesWish } from './wanted-entries';
@@ -28,10 +29,11 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
   if (wish.units.length === 0 && wish.who.kind !== 'list') throw new Unusable(addingWords.chooseFor);
   if (series === null && (wish.series !== '' || wish.units.some((unit) => unit !== '')))
     throw new Unusable(addingWords.noSeries(wish.series));
-  const known = candidatesOf({ list: table.list, reference, asOf });
-  const elsewhere = check.tables
-    .filter((one) => one !== table)
-    .map(({ sheet, list }) => ({ sheet: sheet.name, candidates: candidatesOf({ list, reference, asOf }) }));
+  const candidatesIn = ({ sheet, list }: OpenTable): SheetCandidates => ({
+    ...{ sheet: sheet.name, candidates: candidatesOf({ list, reference, asOf }) },
+  });
+  const known = candidatesIn(table);
+  const elsewhere = check.tables.filter((one) => one !== table).map(candidatesIn);
   const form = { ...wish, units: [...new Set(wish.units)], series, reference, asOf };
   const { people, problems, questions, unread, leavers } = whoJoins(form, known, elsewhere);
   if (people.length === 0 && problems.length === 0 && questions.length === 0)
@@ -40,10 +42,14 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
   const wanted = people.map((one) => ({ one, entries: entriesFor(check, one, form) }));
   const idle = wanted.flatMap(({ one, entries }) => (entries.length === 0 ? [one] : []));
   if (idle.length > 0 && idle.every(({ asks }) => asks === null)) throw new Unusable(addingWords.chooseFor);
-  const asked = wanted.flatMap(({ entries }) => entries);
-  if (asked.length > MOST_ENTRIES) throw new Unusable(addingWords.tooManyEntries(MOST_ENTRIES));
+  const asked = check.tables.map((one) => {
+    const own = wanted.filter(({ one: { sheet } }) => sheet === one.sheet.name);
+    return [one, own.flatMap(({ entries }) => entries)] as const;
+  });
+  if (wanted.reduce((sum, { entries }) => sum + entries.length, 0) > MOST_ENTRIES)
+    throw new Unusable(addingWords.tooManyEntries(MOST_ENTRIES));
   const returning = people.map(({ joining }) => joining).filter((one) => !isStaying(one));
-  const additions = addToSheets(check, new Map([[table, asked]]));
+  const additions = addToSheets(check, new Map(asked.filter(([, own]) => own.length > 0)));
   const notes = additions.flatMap(({ table: { columns }, addition }) =>
     additionNotes({
       ...{ addition, columns, returning, leavers, unread },
@@ -51,7 +57,8 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
     }),
   );
   const forNothing = idle.map(({ name }) => addingWords.unusedLine(name, lineWords.forNothing));
-  return planOf(additions, { problems: [...problems, ...forNothing], questions, notes });
+  // What is said of the whole list is said once.
+  return planOf(additions, { problems: [...problems, ...forNothing], questions, notes: [...new Set(notes)] });
 }
 
 /** What is chosen for all. */
@@ -86,19 +93,20 @@ interface WhoIsMeant extends ListedPeople {
   readonly leavers: readonly Joining[];
 }
 
-function whoJoins(form: FormWish, known: readonly Joining[], elsewhere: readonly OtherCandidates[]): WhoIsMeant {
+function whoJoins(form: FormWish, known: SheetCandidates, elsewhere: readonly SheetCandidates[]): WhoIsMeant {
   const { who, qualification, units } = form;
   if (who.kind === 'list') {
+    const options = { elsewhere, chosen: who.chosen ?? {}, ownSheets: form.ownSheets === true };
     const asks = { ...form, asksAside: form.asksAside === true };
-    return { ...listedPeople(who.text, known, asks, elsewhere, who.chosen), leavers: [] };
+    return { ...listedPeople(who.text, known, { ...options, form: asks }), leavers: [] };
   }
   const isOfGroup = ({ person }: Joining): boolean => who.kind === 'size' || person.groups[who.heading] === who.value;
   // Units are for those of a class who take the qualification; whoever is registered now takes it from now on.
   const isForAll = who.kind === 'group' && units.includes('');
-  const meant = known.filter((one) => isOfGroup(one) && (isForAll || isAbout(one, qualification)));
+  const meant = known.candidates.filter((one) => isOfGroup(one) && (isForAll || isAbout(one, qualification)));
   const isIn = (one: Joining): boolean => isStaying(one) && (isForAll || takes(one, qualification));
   return {
-    people: meant.filter(isIn).map((joining) => ({ joining, name: '', asks: null })),
+    people: meant.filter(isIn).map((joining) => ({ joining, sheet: known.sheet, name: '', asks: null })),
     leavers: meant.filter((one) => !isIn(one)),
     ...{ problems: [], questions: [], unread: [] },
   };

@@ -2,6 +2,8 @@
 export interface EntriesWish {
   /** The sheet that they go into. */
   readonly sheet: string;
+  /** Whether those of a list who are in another of the sheets that are checked are entered there. */
+  readonly ownSheets?: boolean;
   /** Five digits, or as the sister suites have them; may be empty where a list says it. */
   readonly qualification: string;
   /** Two characters each; an empty one registers. */

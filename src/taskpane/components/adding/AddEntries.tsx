@@ -42,6 +42,9 @@ export function AddEntries({ onClose }: AddEntriesProps): ReactElement {
   );
 }
 
+/** The value of the choice that puts everybody into the sheet that they are in. */
+const OWN_SHEETS = '';
+
 const useKeptChoice = keptTyped<AddingChoice | null>(null);
 
 interface FormProps extends AddEntriesProps, OptionsInFront {}
@@ -92,11 +95,16 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
       {options.sheets.length < 2 ? null : (
         <SelectField
           label={addFormWords.sheet}
-          value={choice.sheet}
-          options={options.sheets.map(({ sheet }) => ({ value: sheet, words: sheet }))}
-          onChange={(sheet) =>
-            setQualification(usualOf(options, sheet) || choice.qualification, { sheet, who: 'list' })
-          }
+          value={choice.ownSheets ? OWN_SHEETS : choice.sheet}
+          options={[
+            { value: OWN_SHEETS, words: addFormWords.ownSheets(choice.sheet) },
+            ...options.sheets.map(({ sheet }) => ({ value: sheet, words: sheet })),
+          ]}
+          onChange={(value) => {
+            const ownSheets = value === OWN_SHEETS;
+            const sheet = ownSheets ? choice.sheet : value;
+            setQualification(usualOf(options, sheet) || choice.qualification, { sheet, ownSheets, who: 'list' });
+          }}
         />
       )}
       <SelectField
@@ -160,6 +168,7 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
           <Questions questions={shown.plan.questions} isBusy={isBusy} onChoose={choose} />
           <Planned
             plan={shown.plan}
+            namesSheets={options.sheets.length > 1}
             isOld={shown.choice !== choice}
             isBusy={isBusy}
             onAdd={() => void add(shown.plan)}

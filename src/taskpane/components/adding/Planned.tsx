@@ -27,6 +27,8 @@ const useStyles = makeStyles({
 
 interface PlannedProps {
   readonly plan: AdditionPlan;
+  /** Several sheets are checked, so that each row says of which it is. */
+  readonly namesSheets: boolean;
   /** Something else was chosen since. */
   readonly isOld: boolean;
   readonly isBusy: boolean;
@@ -34,7 +36,7 @@ interface PlannedProps {
 }
 
 /** What is added, row by row, and what is left out and why. Nothing is written before it was seen. */
-export function Planned({ plan, isOld, isBusy, onAdd }: PlannedProps): ReactElement {
+export function Planned({ plan, namesSheets, isOld, isBusy, onAdd }: PlannedProps): ReactElement {
   const styles = useStyles();
   const { added, lines, kinds, leftOut, problems, notes } = plan;
   return (
@@ -57,11 +59,13 @@ export function Planned({ plan, isOld, isBusy, onAdd }: PlannedProps): ReactElem
             </ul>
           )}
           <ul className={styles.lines}>
-            {lines.slice(0, SHOWN).map(({ who, what, row, isNew, isNewRow }) => (
-              <li key={`${row} ${who}`} className={styles.line}>
+            {lines.slice(0, SHOWN).map(({ who, what, sheet, row, isNew, isNewRow }) => (
+              <li key={`${sheet} ${row} ${who}`} className={styles.line}>
                 <strong>{who}</strong>
                 {isNew ? ` (${addFormWords.newcomer})` : ''}: {what}{' '}
-                <span className={styles.where}>{addFormWords.addedWhere(row, isNewRow)}</span>
+                <span className={styles.where}>
+                  {addFormWords.addedWhere(row, isNewRow, namesSheets ? sheet : null)}
+                </span>
               </li>
             ))}
           </ul>

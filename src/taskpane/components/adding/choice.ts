@@ -4,6 +4,8 @@ import { addFormWords } from '../../words/add-form';
 /** What the officer has chosen so far. */
 export interface AddingChoice {
   readonly sheet: string;
+  /** Those of a list who are in another sheet are entered there. */
+  readonly ownSheets: boolean;
   /** `list`, `size`, or the number of a group. */
   readonly who: string;
   readonly text: string;
@@ -26,6 +28,7 @@ export function firstChoice(options: AddingOptions, front: string): AddingChoice
   const choice = { sheet, who: 'list', text: '', chosen: {}, units: [], series: usualSeries };
   return {
     ...choice,
+    ownSheets: true,
     registered: false,
     asksAside: false,
     qualification: usualOf(options, sheet) || (qualifications[0]?.code ?? ''),
