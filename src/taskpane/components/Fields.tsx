@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode } from 'react';
+import { TYPED_BOX } from './typed-box';
 
 const useStyles = makeStyles({
   field: { display: 'grid', gap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -9,19 +10,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   input: {
-    boxSizing: 'border-box',
-    width: '100%',
+    ...TYPED_BOX,
     minWidth: 0,
     minHeight: '28px',
     padding: `0 ${tokens.spacingHorizontalS}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
   },
   select: { paddingRight: tokens.spacingHorizontalXS },

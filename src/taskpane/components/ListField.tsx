@@ -1,19 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { useHelpStyle } from './help-style';
+import { TYPED_BOX } from './typed-box';
 
 const useStyles = makeStyles({
   field: { display: 'grid', gap: tokens.spacingVerticalXXS, minWidth: 0 },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: {
-    boxSizing: 'border-box',
-    width: '100%',
+    ...TYPED_BOX,
     padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     resize: 'vertical',
   },

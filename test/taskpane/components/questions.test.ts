@@ -20,10 +20,9 @@ test('of very many lines that could be several people, ten are asked about and t
 
 test('of very many rows that could be several people of the list, too, and so of names that it has not', () => {
   const questions = numbers.map((at) => ({ key: String(at), who: `Osgood ${at}`, row: at, choices }));
-  const unknown = numbers.map((at) => `Ungood ${at}`);
-  const plan = { lines: [], questions, unknown, newColumns: [] } as unknown as Parameters<
-    typeof FoundDetails
-  >[0]['plan'];
+  const unknown = numbers.map((at) => ({ who: `Ungood ${at}`, lacks: 'UCI' }));
+  const filling = { sheet: 'Entries', cells: [], newRows: null };
+  const plan = { filling, lines: [], questions, unknown, notGiven: [], newColumns: [] };
   const nothing = (): void => undefined;
   const html = renderToStaticMarkup(
     createElement(FoundDetails, { plan, chosen: {}, isBusy: false, onChoose: nothing, onWrite: nothing }),

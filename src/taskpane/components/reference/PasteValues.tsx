@@ -4,6 +4,7 @@ import { referenceWords } from '../../words/reference';
 import { useController, usePaneState } from '../controller-context';
 import { keptTyped } from '../kept-typed';
 import { useAsideStyle } from './aside-style';
+import { TYPED_BOX } from '../typed-box';
 import { boxFor, EMPTY, keyOf, type BoxesProps } from './boxes';
 
 const useStyles = makeStyles({
@@ -13,19 +14,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   paste: {
-    boxSizing: 'border-box',
-    width: '100%',
+    ...TYPED_BOX,
     minHeight: '60px',
     padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     resize: 'vertical',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
   summary: {
     cursor: 'pointer',
