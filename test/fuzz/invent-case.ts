@@ -120,6 +120,16 @@ const TARGETS: Readonly<Record<string, readonly [often: number, invent: Inventor
       ],
     }),
   ],
+  'details of a list': [
+    1,
+    (_, chance) => ({
+      files: {
+        'list.csv': csvOf(chance.one(SCHOOL_LISTS)),
+        'export.csv': chance.is(0.5) ? csvOf(mutatedGrid(EXPORT, chance)) : mutatedLines(csvOf(EXPORT), chance),
+      },
+      words: ['add', '@list.csv', '--details', '@export.csv', ...GIVEN, ...WRITES],
+    }),
+  ],
   'kept sheets': [
     3,
     ({ register }, chance) => {

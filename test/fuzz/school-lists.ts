@@ -66,6 +66,8 @@ export const WHO_LISTS: readonly string[] = [
   `0001\n${uci('999990260002')}\nCat Carter\nSmith, Ann\nAnn\n`,
   '0971, Quill, Jo, 21/03/2009, F\n0972; Reed; Sam; 1 April 2009; M\n0001 Archer\n',
   `Cand no\tSurname\tForename\tDOB\tSex\tClass\n0002\tBaker\tBen\t12/03/2009\tM\t12A\n0973\tTeal\tMax\t22/03/2009\tM\t12B\n`,
+  // A department's table, each line for what it asks itself.
+  `Surname\tForename\tCourse\tUnits\tResit?\tWhen\nArcher\tAnn\tBusiness Extended Certificate\t1, 2\t\tJan 27\nBaker\tBen\tBusiness Ext Cert\tU03\tyes\tJune 2027\nSmith\tAnn\tIT Certificate\t\t\t\n`,
   'Archer Ann\nANN ARCHER\nBaker\nCat\n999990260003X\n4\n',
 ];
 
