@@ -154,4 +154,14 @@ describe('a page that was made to hold the workbench up', () => {
     const html = `<table><tr><td>a</td></tr></table>${'<style'.repeat(100_000)}`;
     expect(secondsOf(() => expect(pastedCells('', html)).toEqual([['a']]))).toBeLessThan(5);
   });
+
+  test('very many lines in a cell are put into its text at once', () => {
+    const html = `<table><tr><td>a${'<br>'.repeat(300_000)}b<br class="x"/>c</td></tr></table>`;
+    const seconds = secondsOf(() => {
+      const text = pastedCells('', html)[0]?.[0] ?? '';
+      expect(text).toHaveLength(300_004);
+      expect(text.slice(-3)).toBe('b\nc');
+    });
+    expect(seconds).toBeLessThan(5);
+  });
 });
