@@ -13,8 +13,8 @@ export function compiledFile(folder: string): string {
 }
 
 /**
- * The program that lies in a folder, ready to run, with what was compiled of it when it was built. That is a tenth of the time of a check of
- * 10,000 rows and a quarter of a small one. An engine of another version has no such file, and one that was started with other flags does not
+ * The program that lies in a folder, ready to run, with what was compiled of it when it was built. That spares a twelfth of the time of a check
+ * of 10,000 rows and a fifth of a small one. An engine of another version has no such file, and one that was started with other flags does not
  * take it: then the program is compiled as it runs, as it would be anyway. Null where the program is not there.
  */
 export function programScript(folder: string): Script | null {
