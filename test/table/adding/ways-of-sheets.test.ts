@@ -194,7 +194,7 @@ test.each<[string, SheetContent, Asked, string]>([
       [...ANN, '05835', '01, 02', ''],
     ]),
     { who: ['0001'], units: ['03'] },
-    'this sheet names its units below a series, as in “Jan 27”: type 03 below June 2027, behind a comma where others stand in the cell',
+    'this sheet lists units in its cells, as below “Jan 27”: type 03 in the column that fits, for June 2027, behind a comma where others stand in the cell',
   ],
   [
     'what cannot be read below the list',
