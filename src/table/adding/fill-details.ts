@@ -168,6 +168,7 @@ function readsAsMeant(
     [row, wantedText, seriesText, status.standing].join('\n');
   if (list.entries.map(asks).join('\n\n') !== now.entries.map(asks).join('\n\n')) return false;
   const rowAt = new Map(now.rows.map((one) => [one.row, one]));
+  if (!list.rows.every(({ row }) => rowAt.has(row))) return false;
   return rows.every(({ row, found }) => {
     const is = rowAt.get(row.row);
     return (
