@@ -163,6 +163,18 @@ test('the units of the form are for lines that give none, and its registration f
   ]);
 });
 
+test('whoever of a table was registered before is not registered again with all others', () => {
+  const rows = [
+    [...(LONG[0] ?? []), 'Status'],
+    ...LONG.slice(1).map((row, at) => [...row, at === 0 ? 'Registered' : '']),
+  ];
+  const table = [HEADINGS, 'Archer\tAnn\t05835\t1\t\tJune 2027', 'Field\tFlo\t05835\t2\t\tJune 2027'].join('\n');
+  expect(said(planned(table, { units: [''] }, checkOf(rows)))).toEqual([
+    ['0001 Ann Archer: unit 01', '0006 Flo Field: registration', '0006 Flo Field: unit 02'],
+    [],
+  ]);
+});
+
 test('a candidate may have several lines, each with a unit of its own; the same twice is told', () => {
   const table = [
     HEADINGS,

@@ -70,12 +70,10 @@ function entriesFor(check: Check, { joining, asks }: ListedCandidate, form: Form
   const isRegistering = form.units.includes('');
   const own = asks?.entries ?? [];
   const chosen = form.units.map((unit) => ({ qualification, unit, series: unit === '' ? null : form.series }));
+  // A form for all registers nobody of a table again of whom it is known.
+  const lacking = own.filter((one) => !one.isRegistered && !isKnownRegistered(check, joining, one.qualification));
   const registrations = isRegistering
-    ? [...new Set(own.filter((one) => !one.isRegistered).map((one) => one.qualification))].map((of) => ({
-        qualification: of,
-        unit: '',
-        series: null,
-      }))
+    ? [...new Set(lacking.map((one) => one.qualification))].map((of) => ({ qualification: of, unit: '', series: null }))
     : [];
   const wanted: readonly Omit<AskedEntry, 'joining'>[] = own.length > 0 ? [...registrations, ...own] : chosen;
   const registered = new Set(wanted.filter(({ unit }) => unit === '').map((one) => one.qualification));
