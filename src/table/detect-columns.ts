@@ -1,8 +1,10 @@
 import {
+  ASKING_FIELDS,
   largest,
   NOTHING_SAID,
   TELLING_FIELDS,
   type Field,
+  type FieldColumns,
   type GradeColumn,
   type UnreadContent,
   type UnreadMarks,
@@ -31,6 +33,7 @@ import { settleUnits } from './settle-units';
 import type { SheetContent } from './sheet-content';
 import { NO_TITLES, readTitles, withTitlesOf } from './titles';
 import { differingNames, differingTwins, sameUnits } from './twin-columns';
+import { saysNothing } from './unit-cell';
 import { unitColumns, withTextAbove } from './unit-columns';
 import { checkColumnWords } from './words/check';
 
@@ -228,7 +231,12 @@ function detectColumnsAt(
   // The only one of its kind asks for the unit of its row.
   const only = asks.length === 0 && isLong ? numbered.find(({ field }) => field === 'unit') : undefined;
   const byHeading = { ...best, ...(only && best.unit === undefined ? { unit: only.column } : {}), ...asks[0] };
-  const found = fieldsByContent(contents, byHeading, isLong, new Set(grouping.map(({ column }) => column)));
+  const found = fieldsByContent(
+    contents,
+    filledOf(sheet, firstRow, byHeading),
+    isLong,
+    new Set(grouping.map(({ column }) => column)),
+  );
   const fields = { ...byHeading, ...found };
   const repeats = asks.slice(1).filter((ask) => !sayTheSame(sheet, firstRow, ask, asks[0] ?? {}));
   const repeated = new Set(asks.flatMap((ask) => Object.keys(ask)));
@@ -291,6 +299,16 @@ function detectColumnsAt(
       .concat(differingNames(sheet, { headingRow, firstRow }, fields, headed))
       .concat(sameUnits(sheet, { headingRow, firstRow }, units)),
   };
+}
+
+/** The columns of fields, without those of what is asked for in which nothing stands: an export has a column Unit also where its codes say it all. */
+function filledOf({ values }: SheetContent, firstRow: number, fields: FieldColumns): FieldColumns {
+  const isEmpty = (column: number): boolean =>
+    values.every((cells, row) => row < firstRow || saysNothing(String(cells?.[column] ?? '')));
+  const empty = ASKING_FIELDS.filter((field) => fields[field] !== undefined && isEmpty(fields[field]));
+  return empty.length === 0
+    ? fields
+    : Object.fromEntries(Object.entries(fields).filter(([name]) => !empty.some((field) => field === name)));
 }
 
 /** How many columns the widest row has. */

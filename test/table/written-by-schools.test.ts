@@ -643,3 +643,14 @@ test('a unit below Entry 1 is one, also where only the sheet says the qualificat
   const rows = [['05835'], [...PERSON, 'Entry code 1', 'Entry code 2'], [...BEN, 'U1 Jan 27', 'Unit 2 June 2027']];
   expect(read(rows).entries).toEqual(['0001 05835 01 2027-1', '0001 05835 02 2027-6']);
 });
+
+test.each([
+  ['Element Code', 'Unit', '05835/01', '0001 05835 01 2027-6'],
+  ['Course code', 'Qualification', '05835', '0001 05835'],
+])('codes below %s are read beside a column %s in which nothing stands', (heading, empty, code, entry) => {
+  const rows = [
+    [...PERSON, heading, empty, 'Series'],
+    [...BEN, code, '', entry.includes(' 01 ') ? 'June 2027' : ''],
+  ];
+  expect(read(rows).entries).toEqual([entry]);
+});
