@@ -44,6 +44,8 @@ export interface DetailsPlan {
   readonly newColumns: readonly string[];
   /** Of whom somebody has to say who they are: several fit, or only somebody of like name. */
   readonly questions: readonly DetailsQuestion[];
+  /** Those of them that are answered, with what else could be answered. */
+  readonly answered: readonly DetailsQuestion[];
   /** Candidates of the sheet who are not in the list, and those who are there without what they lack. */
   readonly unknown: readonly LackingDetails[];
   readonly notGiven: readonly LackingDetails[];
@@ -91,6 +93,7 @@ export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: 
   );
   const found: { readonly at: Asked; readonly joining: Joining }[] = [];
   const questions: DetailsQuestion[] = [];
+  const answered: DetailsQuestion[] = [];
   const unknown: LackingDetails[] = [];
   // Whoever was chosen for one row is nobody else's answer.
   const taken = new Set(Object.values(chosen));
@@ -100,15 +103,11 @@ export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: 
     const [only, another] = at.fitting;
     const isClear = another === undefined && isSure(only, at.person);
     const who = meant === null ? (isClear ? only : undefined) : meant;
+    if (answer !== undefined && at.fitting.length > 0) answered.push(questionOf(at, { taken, answer }));
     if (who !== undefined) found.push({ at, joining: who });
     else if (lacks(at.person).length === 0) continue;
-    else if (meant === null && at.fitting.length > 0) {
-      const choices = at.fitting
-        .filter(({ key }) => !taken.has(key))
-        .slice(0, MOST)
-        .map(choiceOf);
-      questions.push({ key: at.key, who: personName(at.person), row: at.rows[0]?.row ?? 0, choices });
-    } else unknown.push(lackingWords(at, lacks(at.person)));
+    else if (meant === null && at.fitting.length > 0) questions.push(questionOf(at, { taken, answer: null }));
+    else unknown.push(lackingWords(at, lacks(at.person)));
   }
   const rows = found.flatMap(({ at, joining }) =>
     at.rows.filter(({ continues }) => continues === undefined).map((row) => ({ row, found: joining })),
@@ -121,7 +120,7 @@ export function planDetails(check: Check, { sheet, chosen }: DetailsWish, list: 
     const missing = lacks(at.person).filter((field) => expected.includes(field) && !givesDetail(joining.person, field));
     return missing.length === 0 ? [] : [lackingWords(at, missing)];
   });
-  const told = { questions, unknown, notGiven };
+  const told = { questions, answered, unknown, notGiven };
   if (rows.length === 0) return { filling: { sheet, cells: [], newRows: null }, lines: [], newColumns: [], ...told };
   const filled = fillDetails(table, rows);
   if (filled === null) throw new Unusable(detailWords.readsOtherwise);
@@ -211,6 +210,21 @@ function isSure(one: Joining | undefined, person: Person): boolean {
 /** As a name is compared: case and spaces say nothing. */
 function calledIn({ surname, forenames }: Person): string {
   return `${surname} ${forenames}`.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+interface AnswersSoFar {
+  /** Those who were chosen, for whichever row. */
+  readonly taken: ReadonlySet<string>;
+  /** The key that this question is answered with; null where it is open. */
+  readonly answer: string | null;
+}
+
+function questionOf({ key, person, rows, fitting }: Asked, { taken, answer }: AnswersSoFar): DetailsQuestion {
+  const choices = fitting
+    .filter((one) => one.key === answer || !taken.has(one.key))
+    .filter((one, at) => one.key === answer || at < MOST)
+    .map(choiceOf);
+  return { key, who: personName(person), row: rows[0]?.row ?? 0, choices };
 }
 
 function choiceOf({ key, person }: Joining): DetailsQuestion['choices'][number] {

@@ -22,7 +22,7 @@ test('of very many rows that could be several people of the list, too, and so of
   const questions = numbers.map((at) => ({ key: String(at), who: `Osgood ${at}`, row: at, choices }));
   const unknown = numbers.map((at) => ({ who: `Ungood ${at}`, lacks: 'UCI' }));
   const filling = { sheet: 'Entries', cells: [], newRows: null };
-  const plan = { filling, lines: [], questions, unknown, notGiven: [], newColumns: [] };
+  const plan = { filling, lines: [], questions, answered: [], unknown, notGiven: [], newColumns: [] };
   const nothing = (): void => undefined;
   const html = renderToStaticMarkup(
     createElement(FoundDetails, { plan, chosen: {}, isBusy: false, onChoose: nothing, onWrite: nothing }),
@@ -30,4 +30,21 @@ test('of very many rows that could be several people of the list, too, and so of
   expect(count(html, '<select')).toBe(10);
   expect(html).toContain('3990 more rows could be several people');
   expect(html).toContain('and 3940 more');
+});
+
+test('a row that was answered keeps its place among those that are open, and shows its answer', () => {
+  const asked = numbers.slice(0, 3).map((at) => ({ key: String(at), who: `Osgood ${at}`, row: at, choices }));
+  const plan = {
+    filling: { sheet: 'Entries', cells: [], newRows: null },
+    ...{ lines: [], unknown: [], notGiven: [], newColumns: [] },
+    ...{ questions: asked.filter(({ row }) => row !== 1), answered: asked.slice(1, 2) },
+  };
+  const nothing = (): void => undefined;
+  const html = renderToStaticMarkup(
+    createElement(FoundDetails, { plan, chosen: { 1: '2' }, isBusy: false, onChoose: nothing, onWrite: nothing }),
+  );
+  expect(html.match(/Who is Osgood \d/g)).toEqual(['Who is Osgood 0', 'Who is Osgood 1', 'Who is Osgood 2']);
+  expect(html.match(/selected="">[^<]+/g)?.map((one) => one.slice(12))).toEqual([
+    ...['Not said yet', '0002 Osgood, Ben', 'Not said yet'],
+  ]);
 });

@@ -124,6 +124,17 @@ test('whoever was chosen for one row is offered for no other', async () => {
   expect(left.map(({ choices }) => choices.map(({ words }) => words))).toEqual([['0973 Sam Lee, 11 Mar 2010, 12B']]);
 });
 
+test('a question that was answered stays, with its answer and with whoever else it may be', async () => {
+  const { controller } = await checking();
+  const [lee] = (await planned(controller)).questions;
+  const [first, second] = lee?.choices ?? [];
+  for (const answer of [first?.key, second?.key, 'nobody']) {
+    const { answered, questions } = await planned(controller, { ...WISH, chosen: { [lee?.key ?? '']: answer ?? '' } });
+    expect(answered).toEqual([lee]);
+    expect(questions.map(({ who }) => who)).toEqual(['Cal Osgood']);
+  }
+});
+
 test('an answer that it is none of those leaves the candidate as they are', async () => {
   const { controller } = await checking();
   const [lee] = (await planned(controller)).questions;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { DetailsPlan } from '../../../workflow';
 import { bringWords } from '../../words/bring';
 import type { DetailsSource } from '../../worker/messages';
@@ -28,11 +28,10 @@ interface BringDetailsProps {
 
 type Chosen = Readonly<Record<string, string>>;
 
-/** What was looked at: the list, who was chosen, and what came of it. */
-interface Shown {
+/** What was given: the list, and who was chosen of it. */
+interface Given {
   readonly source: DetailsSource;
   readonly chosen: Chosen;
-  readonly plan: DetailsPlan;
 }
 
 /** Details of the candidates of a sheet out of another list: given, looked at, and then written into the sheet. */
@@ -44,18 +43,25 @@ export function BringDetails({ sheet, onClose }: BringDetailsProps): ReactElemen
   const [several, setSeveral] = useState<{ readonly source: DetailsSource; readonly sheets: readonly string[] } | null>(
     null,
   );
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [given, setGiven] = useState<Given | null>(null);
+  const [plan, setPlan] = useState<DetailsPlan | null>(null);
   const [isLooking, setIsLooking] = useState(false);
   const isBusy = writing !== null || check.kind === 'checking' || isLooking;
+  // Answers may follow each other faster than they are planned: what counts is the last.
+  const latest = useRef<Given | null>(null);
   const look = async (source: DetailsSource, chosen: Chosen = {}): Promise<void> => {
+    const next = { source, chosen };
+    latest.current = next;
+    setGiven(next);
     setIsLooking(true);
     const found = await controller.previewDetails({ sheet, chosen }, source);
+    if (latest.current !== next) return;
     setSeveral(found !== null && 'kind' in found ? { source, sheets: found.sheets } : null);
-    setShown(found === null || 'kind' in found ? null : { source, chosen, plan: found });
+    setPlan(found === null || 'kind' in found ? null : found);
     setIsLooking(false);
   };
-  const write = async ({ source, chosen, plan }: Shown): Promise<void> => {
-    if (await controller.bringDetails({ sheet, chosen }, source, plan)) onClose();
+  const write = async ({ source, chosen }: Given, shown: DetailsPlan): Promise<void> => {
+    if (await controller.bringDetails({ sheet, chosen }, source, shown)) onClose();
   };
   const others = sheets.filter((name) => name !== sheet);
   return (
@@ -106,16 +112,16 @@ export function BringDetails({ sheet, onClose }: BringDetailsProps): ReactElemen
         {several === null || several.source.kind !== 'file' ? null : (
           <SeveralSheets source={several.source} sheets={several.sheets} onChoose={(source) => void look(source)} />
         )}
-        {isLooking ? <ProgressBar label={bringWords.looking} done={null} /> : null}
-        {shown === null ? null : (
+        {given === null || plan === null ? null : (
           <FoundDetails
-            plan={shown.plan}
-            chosen={shown.chosen}
+            plan={plan}
+            chosen={given.chosen}
             isBusy={isBusy}
-            onChoose={(chosen) => void look(shown.source, chosen)}
-            onWrite={() => void write(shown)}
+            onChoose={(chosen) => void look(given.source, chosen)}
+            onWrite={() => void write(given, plan)}
           />
         )}
+        {isLooking ? <ProgressBar label={bringWords.looking} done={null} /> : null}
       </div>
     </Section>
   );

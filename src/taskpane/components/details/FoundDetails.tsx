@@ -7,7 +7,7 @@ import { SelectField } from '../Fields';
 /** Lines that are shown; the rest is counted. */
 const SHOWN = 60;
 
-/** Questions that are shown; the rest is counted, and comes as these are answered. */
+/** Open questions that are shown; the rest is counted, and comes as these are answered. */
 const ASKED = 10;
 
 /** The value of a question that nobody has answered, and of the answer that it is none of those. */
@@ -32,32 +32,38 @@ const useStyles = makeStyles({
   button: { justifySelf: 'start' },
 });
 
+type Answers = Readonly<Record<string, string>>;
+
 interface FoundDetailsProps {
   readonly plan: DetailsPlan;
-  readonly chosen: Readonly<Record<string, string>>;
+  readonly chosen: Answers;
   readonly isBusy: boolean;
-  readonly onChoose: (chosen: Readonly<Record<string, string>>) => void;
+  readonly onChoose: (chosen: Answers) => void;
   readonly onWrite: () => void;
 }
 
-/** Who was found in the list, who could be several, and who is not in it. Nothing is written before it was seen. */
+/**
+ * Who was found in the list, who could be several, and who is not in it. Nothing is written before it was seen. A question that was answered stays in
+ * its place and can be answered otherwise: a box that the keys move through answers at each of them.
+ */
 export function FoundDetails({ plan, chosen, isBusy, onChoose, onWrite }: FoundDetailsProps): ReactElement {
   const styles = useStyles();
   const { lines, questions, unknown, notGiven, newColumns } = plan;
+  const asked = [...questions.slice(0, ASKED), ...plan.answered].sort((a, b) => a.row - b.row);
   const otherNames = lines.filter(({ hasOtherName }) => hasOtherName).map(({ row }) => row);
   return (
     <section className={styles.found} aria-label={bringWords.found(lines.length)} role="status">
-      {questions.slice(0, ASKED).map(({ key, who, row, choices }) => (
+      {asked.map(({ key, who, row, choices }) => (
         <SelectField
           key={key}
           label={bringWords.which(who, row)}
-          value={NOT_SAID}
+          value={chosen[key] ?? NOT_SAID}
           options={[
             { value: NOT_SAID, words: bringWords.notSaid },
             ...choices.map((choice) => ({ value: choice.key, words: choice.words })),
             { value: NOBODY, words: bringWords.nobody },
           ]}
-          onChange={(value) => onChoose({ ...chosen, [key]: value })}
+          onChange={(value) => onChoose(withAnswer(chosen, key, value))}
         />
       ))}
       {questions.length > ASKED ? (
@@ -97,6 +103,11 @@ export function FoundDetails({ plan, chosen, isBusy, onChoose, onWrite }: FoundD
       )}
     </section>
   );
+}
+
+/** With another answer to a question; `Not said yet` takes back the one that it had. */
+function withAnswer(chosen: Answers, key: string, value: string): Answers {
+  return Object.fromEntries(Object.entries({ ...chosen, [key]: value }).filter(([, one]) => one !== NOT_SAID));
 }
 
 interface LackingProps {
