@@ -15,10 +15,12 @@ export const unregisteredWords = {
     const names = groups.flatMap((group) => group.names).slice(0, NAMED);
     const more = candidates - names.length;
     const who = more === 0 ? listInWords(names) : `${names.join(', ')} and ${more} more`;
-    return `${counted(candidates, 'candidate')} ${candidates === 1 ? 'has' : 'have'} unit entries without a registration: ${who}. Were they registered before? Who is new needs a registration.`;
+    return candidates === 1
+      ? `1 candidate has unit entries without a registration: ${who}. Was the candidate registered before, or is this somebody new?`
+      : `${candidates} candidates have unit entries without a registration: ${who}. Were they registered before, or are they new?`;
   },
   isOdd: ({ group, names, candidates, registered }: UnregisteredAsk) =>
-    `${counted(registered, 'other')}${group === '' ? '' : ` in ${group}`} ${registered === 1 ? 'is' : 'are'} registered here, and not ${candidates > names.length ? `these ${candidates}` : listInWords(names)}: is a row or a tick missing?`,
+    `${counted(registered, 'other')}${group === '' ? '' : ` in ${group}`} ${registered === 1 ? 'is' : 'are'} registered here. Is a row or a tick missing for ${candidates > names.length ? `these ${candidates}` : listInWords(names)}?`,
   group: ({ group, candidates }: UnregisteredAsk) =>
     `${group === '' ? 'Without a group' : group} (${counted(candidates, 'candidate')}):`,
   mark: (candidates: number) =>
