@@ -104,6 +104,15 @@ test('who may be meant by a name is told with the number, and nothing is added f
   expect(code).toBe(1);
 });
 
+test('of a list each who may be several is told with the line and what it asks for', async () => {
+  const lines = ['Surname,Forename,Course,Units,When', 'Archer,Ann,05835,2,Jan 27', 'Baker,Benny,05835,1,June 2027'];
+  const list = await folder.put('benny.csv', lines.join('\r\n'));
+  const { out } = await entrywise('add', await book(), '--candidates', list);
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    '“Benny Baker” in line 3 (05835 unit 01 in June 2027) could be 0002 Ben Baker, 12 Mar 2009, 12B.',
+  );
+});
+
 test('a list with courses, units and series is entered line by line, from a workbook or a text', async () => {
   const workbook = await book();
   const list = [

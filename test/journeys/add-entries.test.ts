@@ -99,7 +99,9 @@ test('a department’s table is entered in one pass: who is meant is asked with 
       .getByRole('textbox', { name: 'Candidates, one a line' })
       .fill(table.map((row) => row.join('\t')).join('\n'));
     await pane.getByRole('button', { name: 'Show what is added' }).click();
-    await pane.getByText('Who is “Eli Clarke”? Do you mean:').waitFor();
+    await pane
+      .getByText('Who is “Eli Clarke” in line 3 (05835 units 03 and 05 in June 2027, resit)? Do you mean:')
+      .waitFor();
     await look(page, 'department-table');
     await pane.getByRole('button', { name: /^2008 Elijah Clarke/ }).click();
     await pane.getByText('05835 unit 03 in January 2027: 1 entry').waitFor();

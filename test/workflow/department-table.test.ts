@@ -246,3 +246,24 @@ describe('with several sheets', () => {
     ]);
   });
 });
+
+test('two lines of one name are asked about by line and by what each is entered for', () => {
+  const person = (number: string): CellValue[] => [number, uciOf(`99999026${number}`), 'Evans', 'Grace', '', 'F'];
+  const sheet = [...LONG, [...person('0011'), '05835', '', ''], [...person('0012'), '05839', '', '']];
+  const table = [
+    HEADINGS,
+    'Evans\tGrace\t05839\t1\t\tJan 27',
+    '',
+    'Evans\tGrace\t05835\t1, 2\tY\tJune 2027',
+    'Evans\tGrace\t05835\t\t\t',
+  ].join('\n');
+  const asked = ({ questions }: AdditionPlan) => questions.map(({ name, number, what }) => [name, number, what]);
+  const of = checkOf(sheet);
+  expect(asked(planned(table, {}, of))).toEqual([
+    ['Grace Evans', 2, '05839 unit 01 in January 2027'],
+    ['Grace Evans', 4, '05835 units 01 and 02 in June 2027, resit'],
+    ['Grace Evans', 5, '05835'],
+  ]);
+  expect(asked(planned('0001\n\nGrace Evans', { units: ['01'] }, of))).toEqual([['Grace Evans', 3, '']]);
+  expect(asked(planned('Grace Evans', { units: ['01'] }, of))).toEqual([['Grace Evans', null, '']]);
+});

@@ -36,7 +36,7 @@ export async function addCommand(words: readonly string[], terminal: Terminal): 
   if (values.details !== undefined) return addDetails(session, check, values, terminal);
   const plan =
     values['register-missing'] === true ? registrationsOf(check, values) : await additionOf(check, values, session);
-  const asked = plan.questions.map(({ name: line, choices }) =>
+  const asked = plan.questions.map(({ choices, ...line }) =>
     addCommandWords.either(
       line,
       choices.map(({ words }) => words),

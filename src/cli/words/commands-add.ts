@@ -32,7 +32,7 @@ export const addCommandWords = {
   leftOut: 'Left out',
   leftOutLine: (who: string, what: string, why: string) => `${who}, ${what}: ${why}.`,
   problems: 'Lines that cannot be used',
-  either: (line: string, who: readonly string[]) =>
-    `“${line}” could be ${who.join('; or ')}. Give the number of the one you mean.`,
+  either: ({ name, number, what }: { name: string; number: number | null; what: string }, who: readonly string[]) =>
+    `“${name}”${number === null ? '' : ` in line ${number}`}${what === '' ? '' : ` (${what})`} could be ${who.join('; or ')}. Give the number of the one you mean.`,
   nothingWritten: 'Nothing is written yet: --out DIR writes a copy with these entries.',
 };

@@ -36,7 +36,8 @@ export const addFormWords = {
   leftOut: (count: number) => `Left out (${count})`,
   leftOutLine: (who: string, what: string, why: string) => `${who}, ${what}: ${why}.`,
   kind: (what: string, entries: number) => `${what}: ${counted(entries, 'entry', 'entries')}`,
-  whoIs: (name: string) => `Who is “${name}”? Do you mean:`,
+  whoIs: ({ name, number, what }: { name: string; number: number | null; what: string }) =>
+    `Who is “${name}”${number === null ? '' : ` in line ${number}`}${what === '' ? '' : ` (${what})`}? Do you mean:`,
   noneOfThese: (choices: number) => (choices === 1 ? 'Somebody else' : 'None of these'),
   problems: (count: number) => `Lines that cannot be used (${count})`,
   more: (count: number) => `and ${count} more`,

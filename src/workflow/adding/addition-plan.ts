@@ -1,10 +1,10 @@
-import { groupBy, listInWords, seriesName } from '../../entries';
+import { groupBy } from '../../entries';
 import { addEntries, type AddedEntry, type Addition, type AskedEntry, type Filling } from '../../table';
 import type { Check } from '../check';
 import type { OpenTable } from '../open-table';
+import { areOfOneKind, inFull, inShort, type Told } from './entries-in-words';
 import type { WhoQuestion } from './listed-people';
 import { personName } from './person-name';
-import { planWords } from '../words/addition-plan';
 
 /** Entries to be added, as they are shown before they are written: plain data. */
 export interface AdditionPlan {
@@ -106,53 +106,9 @@ function linesOf(
     .sort((one, other) => one.row - other.row);
 }
 
-/** What is asked for, and whether the sheet then says that it is a resit. */
-type Told = Pick<AskedEntry, 'qualification' | 'unit' | 'series'> & { readonly saysResit?: boolean };
-
 function kindsOf(added: readonly Told[]): AdditionPlan['kinds'] {
   const kinds = groupBy(added, (one) => inFull([one]));
   return [...kinds]
     .map(([what, own]) => ({ what, entries: own.length }))
     .sort((one, other) => (one.what < other.what ? -1 : 1));
-}
-
-/** Of which qualification and series an entry is, and whether it is a resit; a registration is of any series. */
-function ofWhat({ qualification, unit, series, saysResit = false }: Told): string {
-  const when = unit === '' || series === null ? '' : seriesName(series);
-  return [qualification, when, saysResit ? 'resit' : ''].join('\n');
-}
-
-/** Whether nothing but the unit tells entries apart. */
-function areOfOneKind(entries: readonly Told[]): boolean {
-  const units = entries.filter(({ unit }) => unit !== '');
-  const qualifications = new Set(entries.map(({ qualification }) => qualification));
-  return qualifications.size < 2 && new Set(units.map(ofWhat)).size < 2 && !units.some(({ saysResit }) => saysResit);
-}
-
-function inShort(entries: readonly Told[]): string {
-  const units = entries.flatMap(({ unit }) => (unit === '' ? [] : [unit]));
-  return listInWords([
-    ...(units.length < entries.length ? [planWords.registration] : []),
-    ...(units.length === 0 ? [] : [planWords.units(units)]),
-  ]);
-}
-
-/** The same with qualification and series: `05835 units 01 and 02 in June 2027, resit`. */
-function inFull(entries: readonly Told[]): string {
-  const same = groupBy(entries, ofWhat);
-  return [...same.values()]
-    .flatMap((own) => {
-      const [first] = own;
-      if (first === undefined) return [];
-      const { qualification, unit, series, saysResit = false } = first;
-      return [
-        planWords.inFull(
-          qualification,
-          inShort(own),
-          unit === '' || series === null ? '' : seriesName(series),
-          saysResit,
-        ),
-      ];
-    })
-    .join('; ');
 }

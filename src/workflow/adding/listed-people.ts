@@ -14,9 +14,11 @@ import {
 } from '../../entries';
 import { newcomer, type Joining, type Person } from '../../table';
 import { takes } from './adding-options';
+import { inFull } from './entries-in-words';
 import { FoundPeople, type Placed } from './found-people';
 import { KnownPeople, plainWords } from './known-people';
 import { lacking, type Listed, type ListedCandidate } from './listed';
+import type { LineAsks } from './line-asks';
 import { listedTable, type FormAsks } from './listed-table';
 import { Unusable } from '../unusable';
 import { personName } from './person-name';
@@ -41,6 +43,10 @@ export interface WhoQuestion {
   readonly line: string;
   /** What the line is called. */
   readonly name: string;
+  /** Which line of the list it is, counted from 1; null where the list is this line alone. */
+  readonly number: number | null;
+  /** What the line itself asks for, `05835 unit 01 in June 2027`; empty where it says nothing of that. */
+  readonly what: string;
   readonly choices: readonly { readonly key: string; readonly words: string }[];
 }
 
@@ -81,7 +87,7 @@ export function listedPeople(
   const lines = linesOf(text);
   if (lines.length > MOST_LINES) throw new Unusable(addingWords.tooManyLines(MOST_LINES));
   const table = listedTable(text, form);
-  const listed = table?.listed ?? lines.map((line) => readLine(line, known));
+  const listed = table?.listed ?? lines.map(({ line, at }) => ({ ...readLine(line, known), at }));
   const found = new FoundPeople();
   const problems: string[] = [];
   const questions: WhoQuestion[] = [];
@@ -104,7 +110,8 @@ export function listedPeople(
       else if (!asked.has(one.line)) {
         asked.add(one.line);
         const choices = person.either.slice(0, MOST_CHOICES).map(choiceOf);
-        questions.push({ line: one.line, name: one.name, choices });
+        const number = lines.length === 1 ? null : one.at + 1;
+        questions.push({ line: one.line, name: one.name, number, what: whatOf(one.asks), choices });
       }
     } else {
       const why = found.add(person, one, one.asks);
@@ -148,15 +155,22 @@ function inAnySheet(line: Listed, sheets: readonly SheetPeople[], qualification:
   return either.length === 0 ? null : { either: [...new Map(either.map((one) => [one.key, one])).values()] };
 }
 
-function linesOf(text: string): string[] {
+/** The lines that are not empty, each with its place among all. */
+function linesOf(text: string): { readonly line: string; readonly at: number }[] {
   return text
     .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .map((line, at) => ({ line: line.trim(), at }))
+    .filter(({ line }) => line !== '');
+}
+
+/** What a line itself asks for, in words. */
+function whatOf(asks: LineAsks | null): string {
+  if (asks === null || asks.entries.length === 0) return asks?.qualification ?? '';
+  return inFull(asks.entries.map(({ isResit, ...one }) => ({ ...one, saysResit: isResit })));
 }
 
 /** The columns of a line by what they hold; of two that may be names the first is the surname. */
-function readLine(line: string, known: KnownPeople): Listed {
+function readLine(line: string, known: KnownPeople): Omit<Listed, 'at'> {
   const separator = /\t/.test(line) ? /\t/ : /;/.test(line) ? /;/ : /,.*,/.test(line) ? /,/ : null;
   const cells = (separator === null ? line.split(/[\s,]+/) : line.split(separator)).map((cell) => cell.trim());
   let texts: Person = { ...NO_TEXTS, birthDate: null, groups: {} };

@@ -57,7 +57,8 @@ export function listedTable(text: string, form: FormAsks): ListedTable | null {
   const listed = table.list.rows.map(({ row, ...person }, at) => {
     const whole = quoted(lines[row] ?? '');
     const name = names[at] ?? '';
-    return listedLine(person, whole, isOften.has(name) && asking === null ? whole : name, asks(row));
+    const called = isOften.has(name) && asking === null ? whole : name;
+    return { ...listedLine(person, whole, called, asks(row)), at: row };
   });
   const columns = table.list.account.flatMap((list) => list.columns);
   const unread = columns.filter((one) => one.filled > 0 && !isUsed(one, asking !== null));
@@ -69,7 +70,7 @@ function repeatedAmong(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.filter((name) => seen.size === seen.add(name).size));
 }
 
-function listedLine(person: Person, line: string, name: string, asks: LineAsks | string | null): Listed {
+function listedLine(person: Person, line: string, name: string, asks: LineAsks | string | null): Omit<Listed, 'at'> {
   const number = parseCandidateNumber(person.candidateNumber) ?? person.candidateNumber;
   return {
     ...{ line, name, asks, words: [], unknown: null },

@@ -6,6 +6,8 @@ import type { LineAsks } from './line-asks';
 export interface Listed {
   /** The whole line, by which it is known. */
   readonly line: string;
+  /** Its place among the lines of the list, counted from 0, empty lines too. */
+  readonly at: number;
   /** What the line is called where something is said of it: the name where a table has one. */
   readonly name: string;
   readonly person: Person;

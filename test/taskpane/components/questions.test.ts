@@ -12,7 +12,10 @@ const numbers = Array.from({ length: MANY }, (_, at) => at);
 const count = (html: string, part: string): number => html.split(part).length - 1;
 
 test('of very many lines that could be several people, ten are asked about and the others counted', () => {
-  const questions = numbers.map((at) => ({ line: `Osgood ${at}`, name: `Osgood ${at}`, choices }));
+  const questions = numbers.map((at) => ({
+    ...{ line: `Osgood ${at}`, name: `Osgood ${at}`, number: at + 1, what: '' },
+    choices,
+  }));
   const html = renderToStaticMarkup(createElement(Questions, { questions, isBusy: false, onChoose: () => undefined }));
   expect(count(html, '0002 Osgood, Ben')).toBe(10);
   expect(html).toContain('3990 more lines could be several people');

@@ -18,7 +18,7 @@ interface QuestionsProps {
 export function Questions({ questions, isBusy, onChoose }: QuestionsProps): ReactElement {
   return (
     <>
-      {questions.slice(0, SHOWN).map(({ line, name, choices }) => (
+      {questions.slice(0, SHOWN).map(({ line, choices, ...asked }) => (
         <Banner
           key={line}
           tone="warning"
@@ -35,7 +35,7 @@ export function Questions({ questions, isBusy, onChoose }: QuestionsProps): Reac
             </>
           }
         >
-          {addFormWords.whoIs(name)}
+          {addFormWords.whoIs(asked)}
         </Banner>
       ))}
       {questions.length > SHOWN ? <span>{addFormWords.moreQuestions(questions.length - SHOWN)}</span> : null}
