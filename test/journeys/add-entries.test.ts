@@ -94,6 +94,7 @@ test('a department’s table is entered in one pass: who is meant is asked with 
       ['Fletcher', 'Ben', '05835', '3', '', 'January 2027'],
       ['Clarke', 'Eli', 'Business Extended Certificate', '3, 5', 'Y', 'June'],
       ['Nobody', 'Here', '05835', '2', '', 'June 2027'],
+      ['Fletcher', 'Benny', '05835', '5', '', 'June 2027'],
     ];
     await pane
       .getByRole('textbox', { name: 'Candidates, one a line' })
@@ -103,10 +104,20 @@ test('a department’s table is entered in one pass: who is meant is asked with 
       .getByText('Who is “Eli Clarke” in line 3 (05835 units 03 and 05 in June 2027, resit)? Do you mean:')
       .waitFor();
     await look(page, 'department-table');
-    await pane.getByRole('button', { name: /^2008 Elijah Clarke/ }).click();
+    // Whoever answers stays where they are: at the next question, and after the last at what is added.
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await pane.getByRole('button', { name: /^2008 Elijah Clarke/ }).press('Enter');
+    await pane.getByText('Who is “Eli Clarke” in line 3').waitFor({ state: 'detached' });
+    const ben = pane.getByRole('button', { name: /Benjamin Fletcher|Ben Fletcher/ });
+    expect(await focused()).toBe(await ben.textContent());
+    await ben.press('Enter');
+    await ben.waitFor({ state: 'detached' });
+    expect(await focused()).toMatch(/^Lines that cannot be used/);
     await pane.getByText('05835 unit 03 in January 2027: 1 entry').waitFor();
     await pane.getByText('05835 unit 03 in June 2027, resit: 1 entry').waitFor();
     await pane.getByText('“Here Nobody” is not in the sheet.').waitFor();
+    // Whom two lines write otherwise is entered for the first of them.
+    await pane.getByText('“Benny Fletcher” is not used: another line with other details').waitFor();
     await look(page, 'department-table-to-add');
     await pane.getByRole('button', { name: 'Add 3 entries' }).click();
     await pane.getByText('3 entries added.').waitFor();

@@ -16,7 +16,9 @@ test('of very many lines that could be several people, ten are asked about and t
     ...{ line: `Osgood ${at}`, name: `Osgood ${at}`, number: at + 1, what: '' },
     choices,
   }));
-  const html = renderToStaticMarkup(createElement(Questions, { questions, isBusy: false, onChoose: () => undefined }));
+  const html = renderToStaticMarkup(
+    createElement(Questions, { questions, isBusy: false, next: { current: null }, onChoose: () => undefined }),
+  );
   expect(count(html, '0002 Osgood, Ben')).toBe(10);
   expect(html).toContain('3990 more lines could be several people');
 });

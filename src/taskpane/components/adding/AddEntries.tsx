@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { AdditionPlan } from '../../../workflow';
 import type { OptionsInFront } from '../../state/adding';
 import { addFormWords } from '../../words/add-form';
@@ -58,6 +58,7 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
   const choice = isOfSheets ? kept : firstChoice(options, front);
   const [shown, setShown] = useState<{ readonly plan: AdditionPlan; readonly choice: AddingChoice } | null>(null);
   const [isLooking, setIsLooking] = useState(false);
+  const planned = useRef<HTMLElement>(null);
   const set = (some: Partial<AddingChoice>): void => setChoice({ ...choice, ...some });
   // Units are those of a qualification; a registration may be of any.
   const setQualification = (code: string, some: Partial<AddingChoice> = {}): void => {
@@ -162,19 +163,20 @@ function Form({ options, front, onClose }: FormProps): ReactElement {
           {addFormWords.close}
         </Button>
       </div>
-      {isLooking ? <ProgressBar label={addFormWords.looking} done={null} /> : null}
-      {shown === null || isLooking ? null : (
+      {shown === null ? null : (
         <>
-          <Questions questions={shown.plan.questions} isBusy={isBusy} onChoose={choose} />
+          <Questions questions={shown.plan.questions} isBusy={isBusy} next={planned} onChoose={choose} />
           <Planned
+            section={planned}
             plan={shown.plan}
             namesSheets={options.sheets.length > 1}
-            isOld={shown.choice !== choice}
+            isOld={shown.choice !== choice && !isLooking}
             isBusy={isBusy}
             onAdd={() => void add(shown.plan)}
           />
         </>
       )}
+      {isLooking ? <ProgressBar label={addFormWords.looking} done={null} /> : null}
     </div>
   );
 }

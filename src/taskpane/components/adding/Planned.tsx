@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import type { AdditionPlan } from '../../../workflow';
 import { addFormWords } from '../../words/add-form';
 import { Banner } from '../Banner';
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
 });
 
 interface PlannedProps {
+  /** The whole of it, for whoever gives it the focus. */
+  readonly section: RefObject<HTMLElement | null>;
   readonly plan: AdditionPlan;
   /** Several sheets are checked, so that each row says of which it is. */
   readonly namesSheets: boolean;
@@ -36,11 +38,11 @@ interface PlannedProps {
 }
 
 /** What is added, row by row, and what is left out and why. Nothing is written before it was seen. */
-export function Planned({ plan, namesSheets, isOld, isBusy, onAdd }: PlannedProps): ReactElement {
+export function Planned({ section, plan, namesSheets, isOld, isBusy, onAdd }: PlannedProps): ReactElement {
   const styles = useStyles();
   const { added, lines, kinds, leftOut, problems, notes } = plan;
   return (
-    <section className={styles.planned} aria-label={addFormWords.added} role="status">
+    <section ref={section} tabIndex={-1} className={styles.planned} aria-label={addFormWords.added} role="status">
       {problems.length === 0 ? null : (
         <Told title={addFormWords.problems(problems.length)} lines={problems} tone="warning" />
       )}
