@@ -46,6 +46,13 @@ test('a teacher’s list gets its numbers from an export, and of two of one name
     await page.keyboard.press('ArrowDown');
     await pane.getByText('0973 Sam Lee, 999990260973').waitFor();
     expect([await answer(), await focused()]).toEqual(['0973 Sam Lee, 11 Mar 2010, 12', true]);
+    // A glance at another tab of the pane loses neither the list nor the answer.
+    await pane.getByRole('tab', { name: 'Fees' }).click();
+    await who.waitFor({ state: 'detached' });
+    await pane.getByRole('tab', { name: 'Check' }).click();
+    await who.waitFor();
+    expect(await answer()).toBe('0973 Sam Lee, 11 Mar 2010, 12');
+    expect(await pane.getByRole('textbox', { name: 'Or paste the list here' }).inputValue()).toBe(EXPORT);
     const fill = pane.getByRole('button', { name: 'Fill in 2 candidates' });
     await fill.waitFor();
     await look(page, 'details-found');

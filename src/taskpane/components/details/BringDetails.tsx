@@ -5,6 +5,7 @@ import { bringWords } from '../../words/bring';
 import type { DetailsSource } from '../../worker/messages';
 import { useController, usePaneState } from '../controller-context';
 import { DropZone } from '../DropZone';
+import { keptTyped } from '../kept-typed';
 import { ListField } from '../ListField';
 import { ProgressBar } from '../ProgressBar';
 import { readFile } from '../read-file';
@@ -28,40 +29,63 @@ interface BringDetailsProps {
 
 type Chosen = Readonly<Record<string, string>>;
 
-/** What was given: the list, and who was chosen of it. */
+/** What was given for which sheet: the list, and who was chosen of it. */
 interface Given {
+  readonly sheet: string;
   readonly source: DetailsSource;
   readonly chosen: Chosen;
 }
+
+/** What came of it. */
+interface Shown {
+  readonly given: Given;
+  readonly plan: DetailsPlan;
+}
+
+/** A list of which somebody has to say which of its sheets is meant. */
+interface Several extends Pick<Given, 'sheet' | 'source'> {
+  readonly sheets: readonly string[];
+}
+
+const useKeptText = keptTyped('');
+const useKeptShown = keptTyped<Shown | null>(null);
+const useKeptSeveral = keptTyped<Several | null>(null);
 
 /** Details of the candidates of a sheet out of another list: given, looked at, and then written into the sheet. */
 export function BringDetails({ sheet, onClose }: BringDetailsProps): ReactElement {
   const styles = useStyles();
   const controller = useController();
   const { check, sheets, writing } = usePaneState();
-  const [text, setText] = useState('');
-  const [several, setSeveral] = useState<{ readonly source: DetailsSource; readonly sheets: readonly string[] } | null>(
-    null,
-  );
-  const [given, setGiven] = useState<Given | null>(null);
-  const [plan, setPlan] = useState<DetailsPlan | null>(null);
-  const [isLooking, setIsLooking] = useState(false);
+  const [text, setText] = useKeptText();
+  const [keptSeveral, setSeveral] = useKeptSeveral();
+  const [shown, setShown] = useKeptShown();
+  const several = keptSeveral?.sheet === sheet ? keptSeveral : null;
+  /** What is being planned: it shows at once as it was answered. */
+  const [looked, setLooked] = useState<Given | null>(null);
+  const isLooking = looked !== null;
   const isBusy = writing !== null || check.kind === 'checking' || isLooking;
   // Answers may follow each other faster than they are planned: what counts is the last.
   const latest = useRef<Given | null>(null);
   const look = async (source: DetailsSource, chosen: Chosen = {}): Promise<void> => {
-    const next = { source, chosen };
+    const next = { sheet, source, chosen };
     latest.current = next;
-    setGiven(next);
-    setIsLooking(true);
+    setLooked(next);
     const found = await controller.previewDetails({ sheet, chosen }, source);
     if (latest.current !== next) return;
-    setSeveral(found !== null && 'kind' in found ? { source, sheets: found.sheets } : null);
-    setPlan(found === null || 'kind' in found ? null : found);
-    setIsLooking(false);
+    const isPlanned = found !== null && !('kind' in found);
+    setSeveral(found !== null && 'kind' in found ? { sheet, source, sheets: found.sheets } : null);
+    setShown(isPlanned ? { given: next, plan: found } : null);
+    setLooked(null);
   };
-  const write = async ({ source, chosen }: Given, shown: DetailsPlan): Promise<void> => {
-    if (await controller.bringDetails({ sheet, chosen }, source, shown)) onClose();
+  const close = (): void => {
+    latest.current = null;
+    setText('');
+    setShown(null);
+    setSeveral(null);
+    onClose();
+  };
+  const write = async ({ given: { source, chosen }, plan }: Shown): Promise<void> => {
+    if (await controller.bringDetails({ sheet, chosen }, source, plan)) close();
   };
   const others = sheets.filter((name) => name !== sheet);
   return (
@@ -105,20 +129,20 @@ export function BringDetails({ sheet, onClose }: BringDetailsProps): ReactElemen
           >
             {bringWords.show}
           </Button>
-          <Button size="small" onClick={onClose}>
+          <Button size="small" onClick={close}>
             {bringWords.close}
           </Button>
         </div>
         {several === null || several.source.kind !== 'file' ? null : (
           <SeveralSheets source={several.source} sheets={several.sheets} onChoose={(source) => void look(source)} />
         )}
-        {given === null || plan === null ? null : (
+        {shown?.given.sheet !== sheet ? null : (
           <FoundDetails
-            plan={plan}
-            chosen={given.chosen}
+            plan={shown.plan}
+            chosen={(looked ?? shown.given).chosen}
             isBusy={isBusy}
-            onChoose={(chosen) => void look(given.source, chosen)}
-            onWrite={() => void write(given, plan)}
+            onChoose={(chosen) => void look(shown.given.source, chosen)}
+            onWrite={() => void write(shown)}
           />
         )}
         {isLooking ? <ProgressBar label={bringWords.looking} done={null} /> : null}

@@ -1,10 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { bringWords } from '../../words/bring';
 import { Banner } from '../Banner';
 import { BringDetails } from '../details/part';
+import { keptTyped } from '../kept-typed';
 import { LazyPart } from '../LazyPart';
 import { useChecked } from './checked-context';
+
+/** The sheet whose form is open. */
+const useKeptOpen = keptTyped<string | null>(null);
 
 /** Sheets whose candidates lack number, UCI and the like: another list can fill them in. */
 export function Lacking(): ReactElement {
@@ -14,7 +18,7 @@ export function Lacking(): ReactElement {
       asks: { lacking },
     },
   } = useChecked();
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useKeptOpen();
   return (
     <>
       {lacking.map(({ sheet, candidates, details }) =>
