@@ -3,6 +3,7 @@ import type { Joining } from '../../table';
 
 /** The candidates of a sheet, to be found by what a line says of them. */
 export class KnownPeople {
+  readonly byKey: ReadonlyMap<string, Joining>;
   readonly byUci: ReadonlyMap<string, readonly Joining[]>;
   readonly byNumber: ReadonlyMap<string, readonly Joining[]>;
   /** The heading of a group by its value, in small letters. */
@@ -15,6 +16,7 @@ export class KnownPeople {
   #names: Names | null = null;
 
   constructor(private readonly known: readonly Joining[]) {
+    this.byKey = new Map(known.map((one) => [one.key, one]));
     this.byUci = byEachKey(known, ({ rows }) => rows.map((row) => bareUci(row)));
     this.byNumber = groupBy(known, ({ person }) => validNumberOrEmpty(person));
     const groups = known.flatMap(({ person }) => Object.entries(person.groups));

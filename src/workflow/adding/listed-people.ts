@@ -101,7 +101,7 @@ export function listedPeople(
     const among = ownSheets ? sheets : [own];
     const taken = one.asks?.qualification ?? form.qualification;
     const person =
-      preferred(among, taken, (of) => of.candidates.find(({ key }) => key === answer) ?? null) ??
+      preferred(among, taken, (of) => of.known.byKey.get(answer ?? '') ?? null) ??
       (ownSheets ? inAnySheet(one, among, taken) : null) ??
       asPlaced(whoIs(one, known, others), into.sheet);
     if (typeof person === 'string') problems.push(person);
@@ -151,7 +151,10 @@ function inAnySheet(line: Listed, sheets: readonly SheetPeople[], qualification:
   };
   const placed = preferred(sheets, qualification, isIn);
   if (placed !== null) return placed;
-  const either = found.flatMap(({ is }) => (typeof is !== 'string' && 'either' in is ? is.either : []));
+  // Thousands may have one name, and a list may name each of them: nobody chooses of more than a few.
+  const either = found.flatMap(({ is }) =>
+    typeof is !== 'string' && 'either' in is ? is.either.slice(0, MOST_CHOICES) : [],
+  );
   return either.length === 0 ? null : { either: [...new Map(either.map((one) => [one.key, one])).values()] };
 }
 
