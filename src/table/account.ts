@@ -103,8 +103,9 @@ function rolesOf(list: DetectedList): Map<number, ColumnRole> {
 export function accountOf(sheet: SheetContent, list: DetectedList, rows: readonly RowAccount[]): ListAccount {
   const contentOf = contentsOf(sheet, rows);
   const chosen = new Set(Object.keys(list.chosen).map(plainHeading));
+  const headingsLeft = new Map(list.left.map(({ column, heading }) => [column, heading]));
   const columns = [...rolesOf(list)].map(([column, role]): ColumnAccount => {
-    const heading = list.headings.get(column) ?? list.left.find((one) => one.column === column)?.heading ?? '';
+    const heading = list.headings.get(column) ?? headingsLeft.get(column) ?? '';
     const isChosen = heading !== '' && chosen.has(plainHeading(heading));
     const because = isChosen ? 'chosen' : list.byContent.has(column) ? 'cells' : 'heading';
     return { column, heading, role, because, ...contentOf(column) };

@@ -224,6 +224,19 @@ test('as many entries as are added at once, to a list as long', async () => {
   expect(code).toBe(0);
 }, 180_000);
 
+test('a list of names of which one line has very many cells', async () => {
+  const list = written(
+    'list.csv',
+    'Candidate number,Surname,Forename,Course,Units,When\n0002,Baker,Ben,05835,1,June 2027',
+  );
+  const wide = `Cand no\tSurname\tForename\n0002\tBaker\tBen\t${'12A\t'.repeat(25_000)}`;
+  const names = written('names.txt', wide);
+  const { out } = await measured([
+    ...['add', list, '--candidates', names, '--enter', '05835/01', '--in', 'June 2027', ...GIVEN],
+  ]);
+  expect(out).toContain('Nothing is written yet');
+}, 180_000);
+
 describe('a timetable of very many papers', () => {
   const papers = (subject: (at: number) => string): Promise<Uint8Array> =>
     makeTimetable(

@@ -4,7 +4,7 @@ export const lineWords = {
   unclearMark: (text: string) => `“${text}” could mean yes or no. Write Y or N`,
   noAnswer: (text: string, heading: string) => `“${text}” below ${heading} is no yes or no. Write Y or N`,
   errorValue: (text: string) => `the cell with ${text} cannot be read`,
-  noCourse: (text: string) => `“${text}” is no course that is known. Write its code, such as 05835`,
+  noCourse: (text: string) => `“${text}” is no course that is known. Write its entry code instead`,
   noSeries: (text: string) => `“${text}” is no series that can be entered now. Write it as June 2027`,
   withoutSeries: 'no series is given. Choose one',
   past: (text: string) => `the series “${text}” is over`,
