@@ -63,10 +63,14 @@ export async function faultOf(tried: FuzzCase, runner: Runner = runHere): Promis
   }
 }
 
+/** What is larger is packed nonsense, and many of them are no text that an engine can hold. In bytes. */
+const LONGEST_TEXT = 1 << 24;
+
 /** The texts of the files and of the parts in them, in which words may stand that would be the program's own in a sentence. */
 function textsOf(files: FuzzCase['files']): string {
   return Object.values(files)
     .flatMap((bytes) => [bytes, ...partsOf(bytes)])
+    .filter(({ length }) => length <= LONGEST_TEXT)
     .map((bytes) => Buffer.from(bytes).toString('latin1'))
     .join('\n');
 }

@@ -1,4 +1,11 @@
-import { largest, parseCandidateNumber, type CalendarDate, type Field, type Series } from '../../entries';
+import {
+  columnLetters,
+  largest,
+  parseCandidateNumber,
+  type CalendarDate,
+  type Field,
+  type Series,
+} from '../../entries';
 import {
   detectColumns,
   PERSON_FIELDS,
@@ -62,7 +69,11 @@ export function listedTable(text: string, form: FormAsks): ListedTable | null {
   });
   const columns = table.list.account.flatMap((list) => list.columns);
   const unread = columns.filter((one) => one.filled > 0 && !isUsed(one, asking !== null));
-  return { listed, unread: unread.map(({ heading }) => heading), problems: nobodys(table) };
+  return {
+    listed,
+    unread: unread.map(({ heading, column }) => heading || columnLetters(column)),
+    problems: nobodys(table),
+  };
 }
 
 function repeatedAmong(names: readonly string[]): ReadonlySet<string> {

@@ -13,7 +13,7 @@ export const noteWords = {
   resits: (who: readonly string[]) =>
     `The list says resit of ${firstInWords(who)}, and the sheet has no column for it: if no earlier result is known, this counts as a first entry. To have it written, type the heading “Resit?” into a free column first.`,
   unread: (headings: readonly string[]) =>
-    `Not used from your list: the ${headings.length === 1 ? 'column' : 'columns'} ${listInWords(headings)}.`,
+    `Not used from your list: the ${headings.length === 1 ? 'column' : 'columns'} ${firstInWords(headings)}.`,
   withoutColumn: (words: readonly string[]) =>
     `Not written, because the sheet has no column for ${words.length === 1 ? 'it' : 'them'}: ${listInWords(words)}.`,
   moved: (rows: number, row: number) =>
