@@ -178,14 +178,12 @@ export function isOfUnits(heading: string): boolean {
 /** Whether a column holds the units of rows, and its heading says so, or it has none and its cells can be nothing else. */
 export function holdsUnits(content: ReadContent): boolean {
   const { counts, heading } = content;
-  if (heading === '') return isMostly(counts.unit + counts.padded, content);
+  const named = counts.unit + counts.padded;
+  if (heading === '') return isMostly(named, content);
   if (!isOfUnits(heading)) return false;
-  const all = counts.unit + counts.padded + counts.entry + counts.number + ones(content);
+  const all = named + counts.entry + counts.number + ones(content);
   // Below a heading that says units, what else stands beside some of them is told cell by cell.
-  return (
-    isMostly(all, content) ||
-    (SAYS_UNITS.test(heading) && (counts.unit + counts.padded) * 4 >= content.filled && counts.unit + counts.padded > 0)
-  );
+  return isMostly(all, content) || (SAYS_UNITS.test(heading) && named > 0 && named * 4 >= content.filled);
 }
 
 /** Headings that may stand above entry codes. */

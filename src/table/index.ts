@@ -29,6 +29,7 @@ export { ROWS_SEARCHED } from './heading-rows';
 export { isOnItsSide } from './on-its-side';
 export { listInOneColumn, type ListInOneColumn } from './one-column';
 export * from './read-entries';
+export { HEADINGS_AGAIN } from './row-kinds';
 export * from './detect-columns';
 export { cellOutside, findReferenceTable, referenceSheet, referenceSheetName } from './reference-sheets';
 export { findRegister, isRegisterSheet, registerSheet } from './register-sheet';

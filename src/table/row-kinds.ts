@@ -27,7 +27,7 @@ const NAMES: readonly Field[] = ['wholeName'];
 /** Words that stand alone in a row: a remark, or what the rows below are for. */
 export const REMARK: RowKind = { kind: 'remark', why: 'a remark' };
 const HINTS: RowKind = { kind: 'remark', why: 'hints on how to fill in the columns' };
-export const HEADINGS_AGAIN: RowKind = { kind: 'remark', why: 'the headings again' };
+export const HEADINGS_AGAIN = { kind: 'remark', why: 'the headings again' } as const satisfies RowKind;
 
 /** What tells of a person beside who it is. */
 const PERSONAL = CANDIDATE_FIELDS.filter((field) => !IDENTITY_FIELDS.includes(field) && field !== 'centreNumber');

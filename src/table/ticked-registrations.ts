@@ -102,13 +102,8 @@ function registration(reader: RowReader, candidate: CandidateRow, said: Said): E
  * The qualification that a row's own ticks register for, below headings such as `05835` or `Reg 05835`: the only one that is ticked; where none is,
  * the only one that has such a column. Empty where the ticks, or those columns, name several: any of them may be the units' own.
  */
-export function sizeOfTicks({ sheet, columns: { unitColumns } }: RowReader, row: number): string {
-  const registering = unitColumns.filter(({ registers, wanted }) => !registers && registersFor(wanted));
-  if (registering.length === 0) return '';
-  const ticked = registering.filter(({ column }) => parseUnitMark(textAt(sheet, row, column)).kind !== 'none');
-  const sizes = new Set((ticked.length > 0 ? ticked : registering).map(({ wanted }) => wanted.qualification));
-  const [size = ''] = sizes;
-  return sizes.size === 1 ? size : '';
+export function sizeOfTicks(reader: RowReader, row: number): string {
+  return sizeAmong(reader, row, ({ registers, wanted }) => !registers && registersFor(wanted));
 }
 
 /** Whether a column asks for a whole qualification. */
@@ -117,8 +112,17 @@ function registersFor({ qualification, unit }: RequestedOption): boolean {
 }
 
 /** The qualification that the headings of units name: the only one of those that are marked in a row, or of all where none is; else empty. */
-function sizeOfUnits({ sheet, columns: { unitColumns } }: RowReader, row: number): string {
-  const named = unitColumns.filter(({ registers, wanted }) => !registers && wanted.qualification !== '');
+function sizeOfUnits(reader: RowReader, row: number): string {
+  return sizeAmong(reader, row, ({ registers, wanted }) => !registers && wanted.qualification !== '');
+}
+
+/** The only qualification of those columns that are marked in a row, or of all of them where none is; empty where there is none, or several. */
+function sizeAmong(
+  { sheet, columns: { unitColumns } }: RowReader,
+  row: number,
+  isNaming: (at: UnitColumn) => boolean,
+): string {
+  const named = unitColumns.filter(isNaming);
   const marked = named.filter(({ column }) => parseUnitMark(textAt(sheet, row, column)).kind !== 'none');
   const sizes = new Set((marked.length > 0 ? marked : named).map(({ wanted }) => wanted.qualification));
   const [size = ''] = sizes;

@@ -1,4 +1,4 @@
-import { NO_OPTION, parseSeries, parseSeriesMonth } from '../entries';
+import { memoize, NO_OPTION, parseSeries, parseSeriesMonth } from '../entries';
 import { textAt } from './cell-text';
 import type { HeadedColumn, UnitColumn } from './columns';
 import type { SheetContent } from './sheet-content';
@@ -54,10 +54,12 @@ const SAYS_UNITS = /\bunits?\b/i;
 function columnsNamingUnits(sheet: SheetContent, firstRow: number, columns: readonly UnitColumn[]): UnitColumn[] {
   const found = columns.flatMap((at) => {
     const count = { certain: 0, numbers: 0, others: 0 };
+    // A column repeats few texts.
+    const askedIn = memoize((text: string) => unitsBelow(at, text));
     for (let row = firstRow; row < sheet.values.length; row++) {
       const text = textAt(sheet, row, at.column);
       if (saysNothing(text)) continue;
-      const asked = unitsBelow(at, text);
+      const asked = askedIn(text);
       if (asked === null) count.others++;
       else if (asked.every(({ wanted }) => wanted.unit === '')) count.numbers++;
       else if (NUMBER_ALONE.test(text) && !SAYS_UNITS.test(at.heading)) count.numbers++;

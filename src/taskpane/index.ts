@@ -2,6 +2,7 @@ export { Pane, type PaneProps } from './components/Pane';
 export type { FileToSave, PaneHost, Saved, UndoSteps, WritingNow } from './host';
 export { createController, type PaneController } from './state/controller';
 export type { PaneState } from './state/pane-state';
+export { fieldsOf, isNameKept } from './state/kept-fields';
 export type { KeptKey } from './kept-keys';
 export { keptTexts, localStorageOf } from './kept-texts';
 export { copyText, downloadsOn, fileSaver, savingPage, zipFiles, type Copied, type SavingPage } from './saving';

@@ -1,7 +1,5 @@
-import path from 'node:path';
 import { parseCode, UserError, type RequestedOption } from '../../entries';
 import { cohortsOf } from '../../rules';
-import { copyName } from '../../workbook/file';
 import {
   addingOptions,
   planAddition,
@@ -10,6 +8,7 @@ import {
   type Check,
   type WhoJoins,
 } from '../../workflow';
+import { addedCopy } from '../added-copy';
 import { sharedArguments } from '../arguments';
 import { helpOf } from '../help';
 import { listText } from '../open-list';
@@ -20,7 +19,6 @@ import type { ExitCode, Terminal } from '../terminal';
 import { firstLines, textTable, wrapped } from '../text-table';
 import { addCommandWords } from '../words/commands-add';
 import { commandWords } from '../words/commands-shared';
-import { writeOutput } from '../write-output';
 import { addDetails } from './add-details';
 
 /** Shows what is added to a list for some candidates, and with `--out` writes a copy that has it. */
@@ -31,7 +29,7 @@ export async function addCommand(words: readonly string[], terminal: Terminal): 
     return 0;
   }
   const session = await openSession(sharedArguments('add', values, positionals, terminal.today()), terminal);
-  const { given, workbook } = session;
+  const { given } = session;
   const check = await checkSession(session);
   if (values.details !== undefined) return addDetails(session, check, values, terminal);
   const plan =
@@ -43,14 +41,7 @@ export async function addCommand(words: readonly string[], terminal: Terminal): 
     ),
   );
   const problems = [...plan.problems, ...asked];
-  const { out } = given;
-  const name = copyName(path.basename(given.workbook), 'added', session);
-  if (out !== null && plan.added > 0) {
-    for (const filling of plan.fillings) await workbook.fill(filling);
-    const file = { name, bytes: await workbook.toBytes() };
-    await writeOutput(out, [file], { input: given.workbook, replace: given.replace });
-  }
-  const written = out === null || plan.added === 0 ? null : path.join(out, name);
+  const written = await addedCopy(session, plan.fillings);
   terminal.out(
     given.json
       ? `${JSON.stringify(addJson({ ...plan, problems }, written), null, 2)}\n`

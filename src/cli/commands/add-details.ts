@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { UserError } from '../../entries';
-import { copyName } from '../../workbook/file';
 import { planDetails, type Check, type DetailsPlan } from '../../workflow';
+import { addedCopy } from '../added-copy';
 import { openList } from '../open-list';
 import { textFileReport } from '../open-workbook';
 import type { parseWords } from '../parse-words';
@@ -10,7 +9,6 @@ import type { ExitCode, Terminal } from '../terminal';
 import { firstLines, textTable, wrapped } from '../text-table';
 import { detailsCommandWords } from '../words/commands-details';
 import { commandWords } from '../words/commands-shared';
-import { writeOutput } from '../write-output';
 
 type Values = ReturnType<typeof parseWords<'add'>>['values'];
 
@@ -30,19 +28,12 @@ export async function addDetails(
   const { details = '', enter, candidate, candidates, all, group } = values;
   if ([enter, candidate, candidates, all, group, values['register-missing']].some((one) => one !== undefined))
     throw new UserError(detailsCommandWords.alone);
-  const { given, workbook } = session;
+  const { given } = session;
   const { list } = await openList(details, values['list-sheet'] ?? null);
   const sheets = check.list.sheets.map((sheet) => ({ sheet, plan: planDetails(check, { sheet, chosen: {} }, list) }));
   const filled = sheets.filter(({ plan }) => plan.lines.length > 0);
-  const name = copyName(path.basename(given.workbook), 'added', session);
-  const { out } = given;
-  const isWritten = out !== null && filled.length > 0;
-  if (isWritten) {
-    for (const { plan } of filled) await workbook.fill(plan.filling);
-    const file = { name, bytes: await workbook.toBytes() };
-    await writeOutput(out, [file], { input: given.workbook, replace: given.replace });
-  }
-  const written = isWritten ? path.join(out, name) : null;
+  const fillings = filled.map(({ plan }) => plan.filling);
+  const written = await addedCopy(session, fillings);
   terminal.out(
     given.json
       ? `${JSON.stringify(detailsJson(sheets, written), null, 2)}\n`

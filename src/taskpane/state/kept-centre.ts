@@ -1,4 +1,5 @@
 import type { PaneHost } from '../host';
+import { fieldsOf } from './kept-fields';
 import type { FileChoices } from './pane-state';
 
 /** What of the choices is kept on this machine: the centre, and who works here; nothing of any candidate. */
@@ -17,9 +18,7 @@ export function keepCentre(host: Pick<PaneHost, 'remember' | 'recall'>, chosen: 
 /** The centre as it was given the last time. */
 export function keptCentre(host: Pick<PaneHost, 'recall'>): Partial<FileChoices> {
   try {
-    const kept: unknown = JSON.parse(host.recall(CENTRE) ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return {};
-    const texts = new Map<string, unknown>(Object.entries(kept));
+    const texts = fieldsOf(JSON.parse(host.recall(CENTRE) ?? 'null'));
     return Object.fromEntries(
       KEPT.flatMap((name) => {
         const text = texts.get(name);

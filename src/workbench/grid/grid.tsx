@@ -36,8 +36,7 @@ export interface GridProps {
   /** A change was not made, with the sentence that says why. */
   readonly onRefused: (why: string) => void;
   readonly onFailed: (error: unknown) => void;
-  /** Tells something in passing. */
-  /** A sentence about the keyboard stands until another is said; all others until the next step. */
+  /** Tells something in passing: a sentence about the keyboard stands until another is said, all others until the next step. */
   readonly say: (sentence: string, stands?: 'until-next-sentence') => void;
 }
 

@@ -1,4 +1,5 @@
-import { isName, isTime } from './last-saved';
+import { fieldsOf, isNameKept } from '../../taskpane';
+import { isTime } from './last-saved';
 
 /** A workbook with changes that its user has not saved, as it is kept on this machine. */
 export interface KeptWorkbook {
@@ -69,8 +70,7 @@ function opened(databases: IDBFactory): Promise<IDBDatabase> {
  * Null where its bytes are lost.
  */
 export function readKeptWorkbook(kept: unknown): KeptWorkbook | null {
-  if (typeof kept !== 'object' || kept === null) return null;
-  const { id, name, bytes, at } = Object.fromEntries(new Map<string, unknown>(Object.entries(kept)));
+  const { id, name, bytes, at } = Object.fromEntries(fieldsOf(kept));
   if (typeof id !== 'string' || !(bytes instanceof Uint8Array) || bytes.length === 0) return null;
-  return { id, name: isName(name) ? name : 'unsaved.xlsx', bytes, at: isTime(at) ? at : Date.now() };
+  return { id, name: isNameKept(name) ? name : 'unsaved.xlsx', bytes, at: isTime(at) ? at : Date.now() };
 }

@@ -1,4 +1,4 @@
-import type { PaneHost } from '../../taskpane';
+import { fieldsOf, isNameKept, type PaneHost } from '../../taskpane';
 
 /** Where the browser keeps which workbook of the user's was saved last; "Delete what is kept" deletes it too. */
 const LAST = 'entrywise.last-saved';
@@ -9,9 +9,6 @@ export interface LastSaved {
   readonly at: number;
 }
 
-/** The longest name of a file on any system, with room. */
-const LONGEST_NAME = 260;
-
 /** Remembers a workbook by its name, so that the next visit says which copy to go on with. A browser that keeps nothing keeps nothing. */
 export function rememberLastSaved(texts: Pick<PaneHost, 'remember'>, last: LastSaved): void {
   texts.remember(LAST, JSON.stringify(last));
@@ -21,17 +18,11 @@ export function rememberLastSaved(texts: Pick<PaneHost, 'remember'>, last: LastS
 export function lastSaved(texts: Pick<PaneHost, 'recall'>): LastSaved | null {
   try {
     const kept: unknown = JSON.parse(texts.recall(LAST) ?? 'null');
-    if (typeof kept !== 'object' || kept === null || !('name' in kept) || !('at' in kept)) return null;
-    const { name, at } = kept;
-    return isName(name) && isTime(at) ? { name, at } : null;
+    const { name, at } = Object.fromEntries(fieldsOf(kept));
+    return isNameKept(name) && isTime(at) ? { name, at } : null;
   } catch {
     return null;
   }
-}
-
-/** Whether something kept can be the name of a file. */
-export function isName(kept: unknown): kept is string {
-  return typeof kept === 'string' && kept !== '' && kept.length <= LONGEST_NAME;
 }
 
 /** Whether something kept is a time since 1970 that a calendar has. */

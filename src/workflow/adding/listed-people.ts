@@ -1,5 +1,4 @@
 import {
-  formatDate,
   isUci,
   isUln,
   isUpn,
@@ -21,6 +20,7 @@ import { lacking, type Listed, type ListedCandidate } from './listed';
 import type { LineAsks } from './line-asks';
 import { listedTable, type FormAsks } from './listed-table';
 import { Unusable } from '../unusable';
+import { choiceOf, type PersonChoice } from './person-choice';
 import { personName } from './person-name';
 import { addingWords } from '../words/adding';
 
@@ -47,7 +47,7 @@ export interface WhoQuestion {
   readonly number: number | null;
   /** What the line itself asks for, `05835 unit 01 in June 2027`; empty where it says nothing of that. */
   readonly what: string;
-  readonly choices: readonly { readonly key: string; readonly words: string }[];
+  readonly choices: readonly PersonChoice[];
 }
 
 /** The candidates of a sheet. */
@@ -84,6 +84,7 @@ export function listedPeople(
   const sheets = [into, ...elsewhere].map((one): SheetPeople => ({ ...one, known: new KnownPeople(one.candidates) }));
   const [own = { ...into, known: new KnownPeople([]) }, ...others] = sheets;
   const { known } = own;
+  const among = ownSheets ? sheets : [own];
   const lines = linesOf(text);
   if (lines.length > MOST_LINES) throw new Unusable(addingWords.tooManyLines(MOST_LINES));
   const table = listedTable(text, form);
@@ -98,11 +99,10 @@ export function listedPeople(
       continue;
     }
     const answer = Object.hasOwn(chosen, one.line) ? chosen[one.line] : undefined;
-    const among = ownSheets ? sheets : [own];
     const taken = one.asks?.qualification ?? form.qualification;
     const person =
       preferred(among, taken, (of) => of.known.byKey.get(answer ?? '') ?? null) ??
-      (ownSheets ? inAnySheet(one, among, taken) : null) ??
+      (among.length > 1 ? inAnySheet(one, among, taken) : null) ??
       asPlaced(whoIs(one, known, others), into.sheet);
     if (typeof person === 'string') problems.push(person);
     else if ('either' in person) {
@@ -144,15 +144,15 @@ function preferred(
 
 /** The candidate of any sheet whom a line names, or those who may be meant; null where it names nobody who is there. */
 function inAnySheet(line: Listed, sheets: readonly SheetPeople[], qualification: string): Meant | null {
-  const found = sheets.map((of) => ({ of, is: whoIs(line, of.known, []) }));
+  const found = new Map(sheets.map((of) => [of, whoIs(line, of.known, [])]));
   const isIn = (of: SheetPeople): Joining | null => {
-    const is = found.find((one) => one.of === of)?.is ?? '';
+    const is = found.get(of) ?? '';
     return typeof is !== 'string' && 'rows' in is && is.rows.length > 0 ? is : null;
   };
   const placed = preferred(sheets, qualification, isIn);
   if (placed !== null) return placed;
   // Thousands may have one name, and a list may name each of them: nobody chooses of more than a few.
-  const either = found.flatMap(({ is }) =>
+  const either = [...found.values()].flatMap((is) =>
     typeof is !== 'string' && 'either' in is ? is.either.slice(0, MOST_CHOICES) : [],
   );
   return either.length === 0 ? null : { either: [...new Map(either.map((one) => [one.key, one])).values()] };
@@ -214,13 +214,6 @@ function readCell(cell: string, before: Person, known: KnownPeople): Partial<Per
 
 /** Of more than these nobody chooses. */
 const MOST_CHOICES = 8;
-
-/** Somebody as they are offered: with what tells them from others of their name. */
-function choiceOf({ key, person }: Joining): WhoQuestion['choices'][number] {
-  const born = person.birthDate === null ? [] : [formatDate(person.birthDate)];
-  const parts = [personName(person), ...born, ...Object.values(person.groups)];
-  return { key, words: parts.filter((part) => part !== '').join(', ') };
-}
 
 /**
  * The candidate of the sheet whom a line names, or somebody new; those who may be meant, where somebody has to say who; or a sentence that says

@@ -8,6 +8,7 @@ import {
 } from '../../entries';
 import {
   detectColumns,
+  HEADINGS_AGAIN,
   PERSON_FIELDS,
   plainSheet,
   readEntries,
@@ -164,12 +165,10 @@ function nobodys({ list }: OpenTable): string[] {
   return [
     ...list.issues.orphans.map(({ text }) => addingWords.namesNobody(text)),
     ...list.skipped
-      .filter(({ why }) => why !== HEADINGS_AGAIN)
+      .filter(({ why }) => why !== HEADINGS_AGAIN.why)
       .map(({ text, why }) => addingWords.passedOver(text, why)),
   ];
 }
-
-const HEADINGS_AGAIN = 'the headings again';
 
 /** A line as it is quoted. */
 function quoted(line: string): string {

@@ -1,4 +1,4 @@
-import { parseSeries } from '../../entries';
+import { groupBy, parseSeries } from '../../entries';
 import { candidatesOf, type AskedEntry, type Joining } from '../../table';
 import type { Check } from '../check';
 import type { OpenTable } from '../open-table';
@@ -42,8 +42,9 @@ export function planAddition(check: Check, wish: EntriesWish): AdditionPlan {
   const wanted = people.map((one) => ({ one, entries: entriesFor(check, one, form) }));
   const idle = wanted.flatMap(({ one, entries }) => (entries.length === 0 ? [one] : []));
   if (idle.length > 0 && idle.every(({ asks }) => asks === null)) throw new Unusable(addingWords.chooseFor);
+  const bySheet = groupBy(wanted, ({ one: { sheet } }) => sheet);
   const asked = check.tables.map((one) => {
-    const own = wanted.filter(({ one: { sheet } }) => sheet === one.sheet.name);
+    const own = bySheet.get(one.sheet.name) ?? [];
     return [one, own.flatMap(({ entries }) => entries)] as const;
   });
   if (wanted.reduce((sum, { entries }) => sum + entries.length, 0) > MOST_ENTRIES)

@@ -1,12 +1,4 @@
-import {
-  FIELD_TABLE,
-  formatDate,
-  groupBy,
-  listInWords,
-  memoizeOf,
-  validNumberOrEmpty,
-  validUciOrEmpty,
-} from '../../entries';
+import { FIELD_TABLE, groupBy, listInWords, memoizeOf, validNumberOrEmpty, validUciOrEmpty } from '../../entries';
 import {
   candidatesOf,
   DETAIL_FIELDS,
@@ -21,6 +13,7 @@ import {
   type SheetEntries,
 } from '../../table';
 import { byEachKey, KnownPeople } from '../adding/known-people';
+import { bornInWords, choiceOf, type PersonChoice } from '../adding/person-choice';
 import { personName } from '../adding/person-name';
 import { groupWords } from '../../rules';
 import type { Check } from '../check';
@@ -70,7 +63,7 @@ export interface DetailsQuestion {
   readonly key: string;
   readonly who: string;
   readonly row: number;
-  readonly choices: readonly { readonly key: string; readonly words: string }[];
+  readonly choices: readonly PersonChoice[];
 }
 
 /** Of more than these nobody chooses. */
@@ -227,16 +220,8 @@ function questionOf({ key, person, rows, fitting }: Asked, { taken, answer }: An
   return { key, who: personName(person), row: rows[0]?.row ?? 0, choices };
 }
 
-function choiceOf({ key, person }: Joining): DetailsQuestion['choices'][number] {
-  return { key, words: [personName(person), ...bornInWords(person), ...Object.values(person.groups)].join(', ') };
-}
-
 function detailsInWords({ person, rows }: Joining): string {
   const groups = GROUP_KINDS.map((kind) => groupWords(kind.heading, groupIn(rows, kind)));
   const parts = [personName(person), person.uci, ...bornInWords(person), person.sex, ...groups];
   return parts.filter((part) => part !== '').join(', ');
-}
-
-function bornInWords({ birthDate }: Person): string[] {
-  return birthDate === null ? [] : [formatDate(birthDate)];
 }
