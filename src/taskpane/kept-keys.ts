@@ -19,3 +19,17 @@ export const KEPT = {
 } as const satisfies Record<string, 'older' | 'none'>;
 
 export type KeptKey = keyof typeof KEPT;
+
+/** For what others make room where the browser has none left: a number that is forgotten is used twice. */
+export const COMES_FIRST: KeptKey = 'entrywise.made';
+
+/**
+ * What makes room for it, the first first: each is had again from the site, from the next save, from four boxes or from the user's
+ * own files. A file stays while one of them holds values that were typed and are in no file yet: they are nowhere else.
+ */
+export const MAKES_ROOM: readonly { readonly key: KeptKey; readonly unlessKept?: KeptKey }[] = [
+  { key: 'entrywise.site' },
+  { key: 'entrywise.last-saved' },
+  { key: 'entrywise.centre' },
+  { key: 'entrywise.files', unlessKept: 'entrywise.unsaved' },
+];

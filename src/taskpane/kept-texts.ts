@@ -1,5 +1,5 @@
 import type { PaneHost } from './host';
-import { KEPT } from './kept-keys';
+import { COMES_FIRST, KEPT, MAKES_ROOM, type KeptKey } from './kept-keys';
 
 /** The browser's store for this page; null where it is switched off, which some browsers say by an error. */
 export function localStorageOf(window: Window): Storage | null {
@@ -10,7 +10,10 @@ export function localStorageOf(window: Window): Storage | null {
   }
 }
 
-/** Texts kept in the browser. None of it throws, also where the browser keeps nothing, or no more. */
+/**
+ * Texts kept in the browser. None of it throws, also where the browser keeps nothing, or no more. Where there is no room for the text that
+ * comes first, others make some.
+ */
 export function keptTexts(
   storage: Storage | null,
   owner: string,
@@ -24,6 +27,30 @@ export function keptTexts(
       return false;
     }
   };
+  const recall = (key: KeptKey): string | null => {
+    try {
+      return storage?.getItem(owner + key) ?? null;
+    } catch {
+      return null;
+    }
+  };
+  const keep = (key: KeptKey, text: string): boolean => done((texts) => texts.setItem(owner + key, text));
+  const remove = (key: KeptKey): boolean => done((texts) => texts.removeItem(owner + key));
+
+  /** Keeps a text in the room of others, which stay as far as they still fit: all of them where it does not fit even so. */
+  const keepInRoomOfOthers = (key: KeptKey, text: string): boolean => {
+    const taken: (readonly [KeptKey, string])[] = [];
+    const isKept = MAKES_ROOM.some(({ key: other, unlessKept }) => {
+      const before = recall(other);
+      const stays = before === null || (unlessKept !== undefined && recall(unlessKept) !== null);
+      if (stays || !remove(other)) return false;
+      taken.push([other, before]);
+      return keep(key, text);
+    });
+    for (const [other, before] of taken.reverse()) keep(other, before);
+    return isKept;
+  };
+
   return {
     forgetKept: async () => {
       done((texts) => {
@@ -32,16 +59,12 @@ export function keptTexts(
       });
     },
     remember: (key, text) => {
-      const isDone = done((texts) => (text === '' ? texts.removeItem(owner + key) : texts.setItem(owner + key, text)));
-      if (!isDone && KEPT[key] === 'none') done((texts) => texts.removeItem(owner + key));
-      return isDone;
+      if (text === '') return remove(key);
+      if (keep(key, text)) return true;
+      if (key === COMES_FIRST) return keepInRoomOfOthers(key, text);
+      if (KEPT[key] === 'none') remove(key);
+      return false;
     },
-    recall: (key) => {
-      try {
-        return storage?.getItem(owner + key) ?? null;
-      } catch {
-        return null;
-      }
-    },
+    recall,
   };
 }

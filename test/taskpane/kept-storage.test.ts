@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { KEPT, type KeptKey } from '../../src/taskpane/kept-keys';
+import { COMES_FIRST, KEPT, MAKES_ROOM, type KeptKey } from '../../src/taskpane/kept-keys';
 import { keptTexts } from '../../src/taskpane/kept-texts';
 import { rememberedMade, rememberMade } from '../../src/taskpane/state/files-remembered';
 import { keepCentre, keptCentre } from '../../src/taskpane/state/kept-centre';
@@ -9,33 +9,7 @@ import { keepFiles, keepUnsaved, keptUnsaved, readKeptFiles } from '../../src/ta
 import type { FileMade } from '../../src/submission';
 import { lastSaved, rememberLastSaved } from '../../src/workbench/kept/last-saved';
 import { keptWords } from '../../src/workbench/words/kept';
-
-/** A browser's store with room for a number of characters, which may also refuse whatever is asked of it. */
-function storeWith(room: number, refuses = false): Storage & { texts: Map<string, string> } {
-  const texts = new Map<string, string>();
-  const refuse = (): void => {
-    if (refuses) throw new DOMException('refused', 'SecurityError');
-  };
-  return {
-    texts,
-    getItem: (key: string) => {
-      refuse();
-      return texts.get(key) ?? null;
-    },
-    setItem: (key: string, text: string) => {
-      refuse();
-      const others = [...texts]
-        .filter(([name]) => name !== key)
-        .reduce((sum, [name, of]) => sum + name.length + of.length, 0);
-      if (others + key.length + text.length > room) throw new DOMException('full', 'QuotaExceededError');
-      texts.set(key, text);
-    },
-    removeItem: (key: string) => {
-      refuse();
-      texts.delete(key);
-    },
-  } as unknown as Storage & { texts: Map<string, string> };
-}
+import { storeWith } from './store-with';
 
 const file = (number: number): FileMade => ({
   name: `E9999972.X${String(number).padStart(2, '0')}`,
@@ -52,6 +26,53 @@ describe('a store that is full', () => {
     expect(rememberMade(texts, [file(1)])).toBe(true);
     expect(rememberMade(texts, [1, 2, 3, 4, 5, 6].map(file))).toBe(false);
     expect(rememberedMade(texts).files).toEqual([file(1)]);
+  });
+
+  describe('keeps the newest numbers in the room of', () => {
+    const SOME = 'x'.repeat(200);
+    const numbers = [1, 2].map(file);
+    const characters = COMES_FIRST.length + JSON.stringify(numbers).length;
+
+    /** A store in which all of some keys are kept and nothing more fits. */
+    const fullOf = (keys: readonly KeptKey[], otherwise = 0) => {
+      const store = storeWith(otherwise + keys.reduce((sum, key) => sum + key.length + SOME.length, 0));
+      const texts = keptTexts(store, '');
+      for (const key of keys) texts.remember(key, SOME);
+      return { store, texts };
+    };
+
+    test.each(MAKES_ROOM)('$key, where that is enough', ({ key }) => {
+      const { store, texts } = fullOf([key], characters - 100);
+      expect(rememberMade(texts, numbers)).toBe(true);
+      expect([...store.texts.keys()]).toEqual([COMES_FIRST]);
+      expect(rememberedMade(texts).files).toEqual(numbers);
+    });
+
+    test('the first alone that are needed', () => {
+      const keys = MAKES_ROOM.map(({ key }) => key);
+      const { store, texts } = fullOf(keys);
+      expect(rememberMade(texts, [1, 2, 3].map(file))).toBe(true);
+      expect([...store.texts.keys()].sort()).toEqual([...keys.slice(2), COMES_FIRST].sort());
+    });
+
+    test('no more than must go: what still fits beside them stays', () => {
+      const store = storeWith(3_300);
+      const texts = keptTexts(store, '');
+      texts.remember('entrywise.centre', SOME);
+      texts.remember('entrywise.files', 'x'.repeat(3_000));
+      expect(rememberMade(texts, [1, 2, 3, 4].map(file))).toBe(true);
+      expect([...store.texts.keys()].sort()).toEqual(['entrywise.centre', COMES_FIRST]);
+    });
+
+    test('nothing where even that is not enough, and nothing that is nowhere else', () => {
+      const { store, texts } = fullOf(['entrywise.centre']);
+      expect(rememberMade(texts, [1, 2, 3, 4].map(file))).toBe(false);
+      expect([...store.texts]).toEqual([['entrywise.centre', SOME]]);
+
+      const typed = fullOf(['entrywise.files', 'entrywise.unsaved', 'entrywise-keep-changes']);
+      expect(rememberMade(typed.texts, [file(1)])).toBe(false);
+      expect([...typed.store.texts.keys()]).toEqual(['entrywise.files', 'entrywise.unsaved', 'entrywise-keep-changes']);
+    });
   });
 
   test('has no basedata, no centre and no name of a workbook from before: they would be taken for the newest', () => {
@@ -75,7 +96,7 @@ describe('a store that is full', () => {
   });
 });
 
-test.each([null, storeWith(1_000_000, true)])(
+test.each([null, storeWith(1_000_000, { refuses: true })])(
   'a store that refuses everything, or none: nothing is thrown',
   async (store) => {
     const texts = keptTexts(store, '');

@@ -16,6 +16,11 @@ export function keepFiles(host: Pick<PaneHost, 'remember' | 'recall'>, files: re
   return files.length === 0 || (isDone && isSmall);
 }
 
+/** Whether any are kept, whatever is there. */
+export function hasKeptFiles(host: Pick<PaneHost, 'recall'>): boolean {
+  return host.recall(FILES) !== null;
+}
+
 /** The files kept the last time; those that cannot be read are left out. */
 export function keptFiles(host: Pick<PaneHost, 'recall'>): NamedBytes[] {
   return readKeptFiles(host).files;

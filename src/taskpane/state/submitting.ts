@@ -19,6 +19,7 @@ import { noticeOf, recordedNow, tellBesides, writeExclusively, type PaneContext 
 import { comparingActions, shownAsSeen } from './comparing';
 import { keepCentreWithWorkbook } from './centre';
 import { rememberedMade, rememberMade } from './files-remembered';
+import { hasKeptFiles } from './kept-files';
 import { checkedOf, type PaneState, type PlanState } from './pane-state';
 import { noticeOfSaving } from './saving-notice';
 
@@ -72,7 +73,9 @@ export function submittingActions(context: PaneContext, steps: CheckSteps): Subm
   /** What of the numbers that are used this machine does not know, or will not, is told once. */
   function tellOfNumbers(made: readonly FileMade[]): void {
     const { isWhole } = rememberedMade(host);
+    const hadFiles = hasKeptFiles(host);
     const isKept = rememberMade(host, made);
+    if (hadFiles && !hasKeptFiles(host)) tellBesides(context, [doneWords.filesMadeRoom]);
     const newest = `${isWhole} ${isKept} ${made.length}`;
     if ((isWhole && isKept) || newest === numbersTold) return;
     numbersTold = newest;

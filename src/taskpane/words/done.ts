@@ -27,6 +27,8 @@ export const doneWords = {
   made: (files: number) =>
     `${counted(files, 'file')} made and recorded in the register. Save ${files === 1 ? 'it' : 'them'} now, and then this workbook: the register is in it.`,
   notKept: 'The browser has no room to keep these files: give them again next time.',
+  filesMadeRoom:
+    'This browser was full. It keeps the numbers of these files in place of your basedata and year files: give those again next time.',
   numbersNotKept:
     'This browser has no room to keep the numbers of these files. Another workbook on this machine may use them again: enter the number of its first file yourself.',
   numbersLost:

@@ -1,10 +1,13 @@
 import { uciCheckLetter } from '../../../src/entries';
+import { keptTexts } from '../../../src/taskpane/kept-texts';
 import { createController, type PaneController } from '../../../src/taskpane/state/controller';
+import { rememberedMade } from '../../../src/taskpane/state/files-remembered';
 import { keptCentre } from '../../../src/taskpane/state/kept-centre';
 import { keepFiles, keptFiles } from '../../../src/taskpane/state/kept-files';
 import type { PlanView } from '../../../src/taskpane/worker/views/plan-view';
 import { sheetOf } from '../../table/sheet-of';
 import { MemoryWorkbook, TestHost } from '../pane-host';
+import { storeWith } from '../store-with';
 import { sampleBasedata, sampleReferenceFile } from '../sample';
 
 const HEADINGS = ['Candidate number', 'UCI', 'Surname', 'Forenames', 'Date of birth', 'Sex', 'Entry code', 'Series'];
@@ -147,6 +150,29 @@ describe('several workbooks that are open at once', () => {
     one.dismiss();
     await one.plan();
     expect(one.state().notice).toBeNull();
+  });
+
+  test('basedata that made room for numbers is asked for next time, and counts until then', async () => {
+    const { business, one } = await twoPanes();
+    await one.addFiles([...sampleBasedata(), sampleReferenceFile()]);
+    const room = [...business.remembered].reduce((sum, [key, text]) => sum + key.length + text.length, 50);
+    const store = storeWith(room, { texts: business.remembered });
+    Object.assign(business, keptTexts(store, ''));
+    one.setChoices({ centreNumber: '99999' });
+    await one.check();
+    await one.plan();
+    for (const item of checklistOf(one).filter(({ kind }) => kind === 'warning'))
+      await one.accept(item, 'Looked at it.');
+    await one.plan();
+    expect(one.state().notice?.sentence).toBe('13 files loaded.');
+    await one.makeFiles();
+    await one.plan();
+    expect(one.state().notice?.sentence).toMatch(
+      /^1 file made .* This browser was full\. It keeps the numbers .* give those again next time\.$/,
+    );
+    expect(rememberedMade(business).files.map(({ name }) => name)).toEqual(['E9999972.X01']);
+    expect(keptFiles(business)).toEqual([]);
+    expect(namesIn(one)).toHaveLength(sampleBasedata().length + 1);
   });
 
   test('files that were kept and are damaged are asked for again, and the others are there', async () => {
