@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../entries';
-import { eachContentOnce, nameBeforeCopying } from '../edi';
+import { eachContentOnce, MOST_TOGETHER, nameBeforeCopying } from '../edi';
 import { systemReason } from './system-reason';
 import { filesWords } from './words/files';
 
@@ -13,8 +13,6 @@ export interface InputFile {
 const MEGABYTE = 1024 * 1024;
 /** Files larger than this are no entries workbook and no basedata; reading them would only fill the memory. In megabytes. */
 const LARGEST = 100;
-/** Files of one kind that are larger together are not what one year has: they would only fill the memory. In megabytes. */
-const TOGETHER = 250;
 
 /**
  * A file's bytes. Throws UserError.
@@ -27,7 +25,7 @@ export async function readInput(file: string, before = 0): Promise<Uint8Array> {
     if (!found.isFile() && !found.isDirectory()) throw new UserError(filesWords.noFile(file));
     const { size } = found;
     if (size > LARGEST * MEGABYTE) throw new UserError(filesWords.tooLarge(file, Math.round(size / MEGABYTE), LARGEST));
-    if (before + size > TOGETHER * MEGABYTE) throw new UserError(filesWords.tooLargeTogether(file, TOGETHER));
+    if (before + size > MOST_TOGETHER) throw new UserError(filesWords.tooLargeTogether(file, MOST_TOGETHER / MEGABYTE));
     return new Uint8Array(await readFile(file));
   } catch (error) {
     if (error instanceof UserError) throw error;

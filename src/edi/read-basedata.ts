@@ -21,8 +21,7 @@ export interface Basedata {
 export function readBasedata(files: readonly NamedBytes[]): Basedata {
   const { reportFor, finish } = problemList();
   const whole = withoutCopies(files, reportFor);
-  const unpacked = whole.flatMap((file) => (isZip(file.bytes) ? unzipBasedata(file, reportFor) : [file]));
-  const loose = withoutCopies(unpacked, reportFor);
+  const loose = withoutCopies(unpacked(whole, reportFor), reportFor);
   const bySet = new Map<string, [BasedataFile, ...BasedataFile[]]>();
   for (const file of loose) {
     const read = readBasedataFile(file, reportFor(file.name));
@@ -33,6 +32,19 @@ export function readBasedata(files: readonly NamedBytes[]): Basedata {
     else bySet.set(key, [read]);
   }
   return { sets: [...bySet.values()].map(assembleSet), problems: finish() };
+}
+
+/** The files themselves, and those of zips, as far as all of them together are no more than one year has. */
+function unpacked(files: readonly NamedBytes[], reportFor: ProblemList['reportFor']): NamedBytes[] {
+  const all: NamedBytes[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    for (const one of isZip(file.bytes) ? unzipBasedata(file, reportFor, bytes) : [file]) {
+      all.push(one);
+      bytes += one.bytes.length;
+    }
+  }
+  return all;
 }
 
 /** A file or a zip whose content was given before is not read again. */

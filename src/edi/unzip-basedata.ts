@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
 import { baseName, parseCopiedName } from './file-name';
+import { MOST_TOGETHER } from './most-together';
 import type { Report } from './problem';
 import { formWords } from './words/forms';
 
@@ -8,11 +9,11 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** What a zip may unpack to. Bytes are counted as they come out: the sizes that a zip declares can lie. */
+/** What a zip may unpack to, the last of them with what was unpacked before it. Bytes are counted as they come out: the sizes that a zip declares can lie. */
 const LIMITS = {
   entries: 5000,
   part: 100 * 1024 * 1024,
-  total: 250 * 1024 * 1024,
+  total: MOST_TOGETHER,
   /** Output for each byte of the zip, once there are `ratioFrom` bytes of output. */
   ratio: 200,
   ratioFrom: 10 * 1024 * 1024,
@@ -28,11 +29,14 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && bytes[3] === bytes[2] + 1;
 }
 
-/** The basedata files of a zip, named `zip/file`. What else it holds is noted; a zip that is broken or a bomb gives none. */
-export function unzipBasedata(zip: NamedBytes, reportFor: (file: string) => Report): NamedBytes[] {
+/**
+ * The basedata files of a zip, named `zip/file`. What else it holds is noted; a zip that is broken or a bomb gives none.
+ * @param before bytes of the files beside it that are unpacked already
+ */
+export function unzipBasedata(zip: NamedBytes, reportFor: (file: string) => Report, before = 0): NamedBytes[] {
   const report = reportFor(zip.name);
   try {
-    const files = unpack(zip, reportFor);
+    const files = unpack(zip, reportFor, before);
     if (files.length === 0) report({ kind: 'zip-without-basedata' });
     return files;
   } catch (error) {
@@ -50,7 +54,7 @@ interface Part {
   whole: boolean;
 }
 
-function unpack(zip: NamedBytes, reportFor: (file: string) => Report): NamedBytes[] {
+function unpack(zip: NamedBytes, reportFor: (file: string) => Report, before: number): NamedBytes[] {
   const unpacked: Part[] = [];
   let entries = 0;
   let total = 0;
@@ -71,7 +75,7 @@ function unpack(zip: NamedBytes, reportFor: (file: string) => Report): NamedByte
       total += chunk.length;
       file.whole = final;
       if (file.size > LIMITS.part) throw new TooLarge(formWords.limits.part(LIMITS.part / 1024 / 1024));
-      if (total > LIMITS.total) throw new TooLarge(formWords.limits.whole(LIMITS.total / 1024 / 1024));
+      if (before + total > LIMITS.total) throw new TooLarge(tooMuch(before));
       if (total > LIMITS.ratioFrom && total > LIMITS.ratio * zip.bytes.length) {
         throw new TooLarge(formWords.limits.ratio(LIMITS.ratio));
       }
@@ -86,6 +90,11 @@ function unpack(zip: NamedBytes, reportFor: (file: string) => Report): NamedByte
   const cut = unpacked.find(({ whole }) => !whole);
   if (cut) throw new Error(formWords.cutOff(baseName(cut.name)));
   return unpacked.map(({ name, chunks, size }) => ({ name, bytes: joined(chunks, size) }));
+}
+
+function tooMuch(before: number): string {
+  const megabytes = LIMITS.total / 1024 / 1024;
+  return before > 0 ? formWords.limits.together(megabytes) : formWords.limits.whole(megabytes);
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -78,6 +78,22 @@ describe('a zip bomb', () => {
     ]);
   });
 
+  test('of which each part keeps to the limits, and all together do not, is refused', () => {
+    const part = new Uint8Array(90_000_000);
+    for (let at = 0; at < part.length; at++) if (at % 10_000 < 500) part[at] = (at * 2_654_435_761) >>> 16;
+    const zips = ['1', '3', '6'].map((month) => {
+      part[0] = month.charCodeAt(0);
+      return { name: `Z${month}Q27_72.zip`, bytes: zipSync({ [`O${month}Q27_72.X01`]: [part, { level: 1 }] }) };
+    });
+    const refused = readBasedata(zips).problems.filter(({ kind }) => kind === 'zip-too-large');
+    expect(refused.map(({ file, message }) => [file, message])).toEqual([
+      [
+        'Z6Q27_72.zip',
+        'The zip unpacks to more than basedata can be (250 MB with the files before it; give only those of this year), and was not read.',
+      ],
+    ]);
+  });
+
   test('but basedata that compresses well is no bomb', () => {
     const spaces = new Uint8Array(5_000_000).fill(32);
     expect(deflateSync(spaces).length).toBeLessThan(spaces.length / 200);

@@ -48,6 +48,7 @@ export const formWords = {
     files: (entries: number) => `${entries} files`,
     part: (megabytes: number) => `${megabytes} MB a file`,
     whole: (megabytes: number) => `${megabytes} MB`,
+    together: (megabytes: number) => `${megabytes} MB with the files before it; give only those of this year`,
     ratio: (ratio: number) => `${ratio} times the size of the zip`,
   },
   cutOff: (name: string) => `${name} in it is cut off`,

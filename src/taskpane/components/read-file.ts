@@ -1,7 +1,7 @@
 import type { NamedBytes } from '../../edi';
 import { fileWords } from '../words/files';
 
-const MEGABYTE = 1_048_576;
+export const MEGABYTE = 1_048_576;
 
 /** What is said of a file that is too large: its name, its megabytes, and the most that are read. */
 type LargeWords = (name: string, megabytes: number, most: number) => string;

@@ -10,9 +10,10 @@ const MOST_CHARACTERS = 3_000_000;
 
 /** Keeps files for the next time; returns whether they fitted. */
 export function keepFiles(host: Pick<PaneHost, 'remember' | 'recall'>, files: readonly NamedBytes[]): boolean {
-  const text = JSON.stringify(files.map(({ name, bytes }) => ({ name, bytes: toBase64(bytes) })));
-  const isSmall = text.length <= MOST_CHARACTERS;
-  const isDone = host.remember(FILES, files.length > 0 && isSmall ? text : '');
+  // Three bytes are four characters; what is far too large is not written out first.
+  const isSmall = files.reduce((sum, { bytes }) => sum + bytes.length, 0) * 4 <= MOST_CHARACTERS * 3;
+  const text = isSmall ? JSON.stringify(files.map(({ name, bytes }) => ({ name, bytes: toBase64(bytes) }))) : '';
+  const isDone = host.remember(FILES, files.length > 0 ? text : '');
   return files.length === 0 || (isDone && isSmall);
 }
 

@@ -1,4 +1,5 @@
 import { takeWorkbooks } from '../../../src/taskpane/components/reference/take-workbook';
+import { FIRST_STATE } from '../../../src/taskpane/state/pane-state';
 import type { NamedBytes } from '../../../src/edi';
 
 /** What a drop of files came to; a file is a timetable by its name here. */
@@ -18,6 +19,7 @@ async function dropped(
         return Promise.resolve();
       },
       tell: () => undefined,
+      state: () => FIRST_STATE,
     },
     names.map((name) => new File(['x'], name)),
   );

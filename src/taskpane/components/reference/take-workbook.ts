@@ -8,7 +8,7 @@ import { giveFiles, LARGEST } from './give-files';
  * other is opened where the page can do that, the first of several, and else given too, to be told what it is not.
  */
 export async function takeWorkbooks(
-  controller: Pick<PaneController, 'openInstead' | 'contents' | 'showTab' | 'addFiles' | 'tell'>,
+  controller: Pick<PaneController, 'openInstead' | 'contents' | 'showTab' | 'addFiles' | 'tell' | 'state'>,
   dropped: readonly File[],
 ): Promise<void> {
   const { openInstead } = controller;
