@@ -24,7 +24,7 @@ export function countOf({ findings }: Check, severity: Severity): number {
 
 /** Checks one workbook, and writes its copy where a folder is given. Throws UserError. */
 export async function checkOne(given: SharedArguments, terminal: Terminal): Promise<Checked> {
-  const session = await openSession(given, terminal);
+  const session = await openSession(given, terminal, { isToBeWritten: given.out !== null });
   const check = await checkSession(session);
   const others = await otherSheets(session.workbook, check.list.sheets);
   const folder = given.out;

@@ -5,7 +5,7 @@ import type { KeptAnswers, Moment } from '../register';
 import { cohortsOf } from '../rules';
 import { readKeptChoices, type KeptChoices } from '../table';
 import { textOfBytes } from '../workbook';
-import { copyName, type OpenedFile, type WorkbookFile } from '../workbook/file';
+import { copyName, type OpenedFile, type OpenedFor, type WorkbookFile } from '../workbook/file';
 import {
   check,
   findAnswersIn,
@@ -53,10 +53,14 @@ export interface Session extends OpenedFile {
 }
 
 /** Opens the workbook and reads the files that the words name. Throws UserError. */
-export async function openSession(given: SharedArguments, { progress }: Pick<Terminal, 'progress'>): Promise<Session> {
+export async function openSession(
+  given: SharedArguments,
+  { progress }: Pick<Terminal, 'progress'>,
+  openedFor?: OpenedFor,
+): Promise<Session> {
   progress(sessionWords.reading(path.basename(given.workbook)));
   const results = loadResults(await readResultsPaths(given.results));
-  const opened = await openWorkbook(given.workbook);
+  const opened = await openWorkbook(given.workbook, undefined, openedFor);
   const basedata = await readBasedataPaths(given.basedata);
   const timetables = await readTimetables(given.timetables);
   const values = await readGivenValues(given.reference);

@@ -28,8 +28,8 @@ export async function addCommand(words: readonly string[], terminal: Terminal): 
     terminal.out(helpOf('add'));
     return 0;
   }
-  const session = await openSession(sharedArguments('add', values, positionals, terminal.today()), terminal);
-  const { given } = session;
+  const given = sharedArguments('add', values, positionals, terminal.today());
+  const session = await openSession(given, terminal, { isToBeWritten: given.out !== null });
   const check = await checkSession(session);
   if (values.details !== undefined) return addDetails(session, check, values, terminal);
   const plan =

@@ -23,8 +23,9 @@ export async function fixCommand(words: readonly string[], terminal: Terminal): 
     terminal.out(helpOf('fix'));
     return 0;
   }
-  const session = await openSession(sharedArguments('fix', values, positionals, terminal.today()), terminal);
-  const { given, workbook } = session;
+  const given = sharedArguments('fix', values, positionals, terminal.today());
+  const session = await openSession(given, terminal, { isToBeWritten: true });
+  const { workbook } = session;
   const check = await checkSession(session);
   const { sheets } = check.list;
   const changes = changesOf(check.findings);

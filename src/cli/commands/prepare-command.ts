@@ -88,7 +88,7 @@ export async function prepareCommand(words: readonly string[], terminal: Termina
     return 0;
   }
   const now = momentOf(given.asOf, terminal);
-  const session = await openSession(given, terminal);
+  const session = await openSession(given, terminal, { isToBeWritten: true });
   const { workbook } = session;
   const first = await planned(session, choicesOf(given, now));
   await recordAsAsked(workbook, first.plan, given, now);

@@ -9,6 +9,7 @@ export { unpackWith } from './zip/unpack-with';
 export {
   openWorkbookFile,
   type Like,
+  type OpenedFor,
   type SheetLayout,
   type TypedCell,
   type WorkbookChange,

@@ -5,7 +5,7 @@ import { describeOwnerFile } from './guard/owner-file';
 import { WorkbookError } from '../workbook';
 import { readText } from './text/read-text';
 import { textWorkbook } from './text/text-workbook';
-import { openWorkbookFile, type WorkbookFile } from './workbook-file';
+import { openWorkbookFile, type OpenedFor, type WorkbookFile } from './workbook-file';
 import { fileKindWords } from '../words/file-kinds';
 import { openingWords } from '../words/opening';
 
@@ -23,13 +23,15 @@ const A2C_FILE = fileKindWords.boardFile;
  * sheet. What a file is shows in its bytes; its name only in that of Excel's lock files. Throws WorkbookError with a sentence where it is
  * neither, damaged, or too large to be safe.
  */
-export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+export async function openFile(name: string, bytes: Uint8Array, openedFor?: OpenedFor): Promise<OpenedFile> {
   const owner = describeOwnerFile(name, bytes);
   if (owner !== null) throw new WorkbookError(owner);
   if (parseCopiedName(name) !== null) throw new WorkbookError(A2C_FILE);
-  if (!isTextFile(bytes)) return { workbook: await openWorkbookFile(bytes), textWith: null };
+  if (!isTextFile(bytes)) return { workbook: await openWorkbookFile(bytes, openedFor), textWith: null };
   const values = readText(bytes);
-  const workbook = await textWorkbook(name, values).then(openWorkbookFile).catch(asOfText);
+  const workbook = await textWorkbook(name, values)
+    .then((made) => openWorkbookFile(made, openedFor))
+    .catch(asOfText);
   return { workbook, textWith: values.separator.called };
 }
 

@@ -73,12 +73,21 @@ export interface WorkbookFile extends Workbook {
 export type WorkbookChange = PartsChange;
 export type { Like, SheetLayout, TypedCell };
 
+/** What a file is opened for. */
+export interface OpenedFor {
+  /** Its sheets will be written once they were read: they stay unpacked in between, where there is room. */
+  readonly isToBeWritten: boolean;
+}
+
 /**
  * Opens an .xlsx or .xlsm file; the bytes stay as they are. Throws WorkbookError, with a sentence that says what is
  * wrong and what to do, where they are something else, damaged, or too large to be safe.
  */
-export async function openWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile> {
-  const parts = new Parts(await guardedEntries(bytes));
+export async function openWorkbookFile(
+  bytes: Uint8Array,
+  { isToBeWritten }: OpenedFor = { isToBeWritten: false },
+): Promise<WorkbookFile> {
+  const parts = new Parts(await guardedEntries(bytes), isToBeWritten);
   return new OpenWorkbookFile(bytes, parts, await readWorkbookPart(parts));
 }
 

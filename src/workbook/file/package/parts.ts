@@ -10,6 +10,7 @@ import {
   UTF_8,
   type PartEncoding,
 } from '../xml/part-text';
+import { Unpacked } from '../zip/unpacked';
 import type { ZipEntry } from '../zip/read-archive';
 import { writeArchive, type ArchiveEntry } from '../zip/write-archive';
 import { openingWords } from '../../words/opening';
@@ -39,12 +40,17 @@ export class Parts {
    * what the product writes has none.
    */
   readonly unlistedStyles: Map<string, ReadonlySet<number>>;
+  /** What was read and is soon to be edited; null where nothing is kept. All states share it, as they do the entries. */
+  readonly #unpacked: Unpacked | null;
 
-  constructor(entries: readonly ZipEntry[] | Parts) {
+  /** @param keepsRead whether a part that is read stays unpacked until it is edited, where it is unpacked in one go */
+  constructor(entries: readonly ZipEntry[] | Parts, keepsRead = false) {
     this.#entries =
       entries instanceof Parts ? entries.#entries : new Map(entries.map((entry) => [keyOf(entry.filename), entry]));
     this.#changes = new Map(entries instanceof Parts ? entries.#changes : []);
     this.unlistedStyles = entries instanceof Parts ? entries.unlistedStyles : new Map<string, ReadonlySet<number>>();
+    if (entries instanceof Parts) this.#unpacked = entries.#unpacked;
+    else this.#unpacked = keepsRead ? new Unpacked() : null;
   }
 
   /** All names there are now. */
@@ -71,7 +77,7 @@ export class Parts {
   async *bytes(name: string): AsyncGenerator<Uint8Array, void> {
     const source = this.#source(name);
     if (isContent(source)) yield bytesOf(source);
-    else yield* partInUtf8(source.filename, inflateEntry(source));
+    else yield* partInUtf8(source.filename, this.#unpacked?.kept(source) ?? inflateEntry(source));
   }
 
   /** What was written over a part, or where it lies in the file. */
@@ -91,7 +97,7 @@ export class Parts {
   async content(name: string): Promise<PartContent> {
     const source = this.#source(name);
     if (isContent(source)) return source;
-    const bytes = await inflateWhole(source);
+    const bytes = this.#unpacked?.taken(source) ?? (await inflateWhole(source));
     const encoding = encodingOfBytes(bytes);
     if (encoding !== UTF_8) return this.text(name);
     encodings.set(source, encoding);

@@ -3,8 +3,11 @@ import { packedContent, type ZipEntry } from './read-archive';
 /** Unpacks a gzip file that is known to hold `size` bytes. Throws where it holds more, or is not what its check sum says. */
 export type UnpackWhole = (gzip: Uint8Array, size: number) => Uint8Array;
 
-/** A sheet of about 16,000 rows. What is larger comes in pieces, so that it is never in memory as a whole. */
-const MOST_BYTES = 8_000_000;
+/**
+ * A sheet of about 130,000 rows, whose cells take several times as much memory. What is larger comes in pieces, so that it is never in
+ * memory as a whole.
+ */
+const MOST_BYTES = 64_000_000;
 
 const DEFLATED = 8;
 
