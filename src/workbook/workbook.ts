@@ -74,6 +74,11 @@ export interface Watcher {
 
 /** A workbook that the user has open and works in: the one in Excel, or the one in the workbench. */
 export interface LiveWorkbook extends Workbook {
+  /**
+   * Another number whenever the content of a sheet may be another than before; null while something is being written. Absent where it cannot be
+   * known, as in Excel, which tells nothing of values that it calculates anew.
+   */
+  version?(): number | null;
   /** The name of the sheet in front. */
   activeSheet(): Promise<string>;
   /** Brings a sheet to the front and selects a cell of it. Throws WorkbookError where the sheet is gone. */

@@ -59,6 +59,24 @@ test('headings and names stay in view when the sheet is scrolled, once the pane 
     ).toEqual({ top: 24, left: 58 });
   }));
 
+test('numbers of rows stay at the left from the first scroll sideways on, and are no layers of their own before', () =>
+  walk({}, async (journey) => {
+    const { page, cell } = journey;
+    await cell('A5').waitFor();
+    const number = page.locator('.row > .at-left:has([data-row="70"])');
+    const positionOf = (): Promise<string> => number.evaluate((one) => getComputedStyle(one).position);
+    const leftOf = (): Promise<number> =>
+      number.evaluate(
+        (one) => one.getBoundingClientRect().left - (one.closest('.grid')?.getBoundingClientRect().left ?? 0),
+      );
+    await scrollTo(journey, 1500, 0);
+    await number.waitFor();
+    expect([await positionOf(), await leftOf()]).toEqual(['relative', 0]);
+    await scrollTo(journey, 1500, 200);
+    expect(await settled(leftOf, (left) => left === 0)).toBe(0);
+    expect(await positionOf()).toBe('sticky');
+  }));
+
 test('what the file freezes stays, and columns are as wide as in the file, until they are drawn or fitted', () =>
   walk({}, async (journey) => {
     const { page, cell, open, saved } = journey;

@@ -35,6 +35,22 @@ describe('a workbook that the user works in', () => {
     expect((await again.read('Entries')).values[3]?.[1]).toBe('Ferret');
   });
 
+  test('its version tells that the content may be another one, and nothing while it is being written', async () => {
+    const workbook = await openHere(contractFile());
+    const first = workbook.version();
+    expect(workbook.version()).toBe(first);
+    const entered = workbook.enter([{ row: 3, column: 1, text: 'Ferret' }]);
+    expect(workbook.version()).toBeNull();
+    await entered;
+    const second = workbook.version();
+    expect(second).not.toBe(first);
+    await workbook.restore('undo');
+    expect([first, second, null]).not.toContain(workbook.version());
+    const third = workbook.version();
+    await workbook.change('Entries', [{ row: 3, column: 1, before: '', after: 'Ferret' }]);
+    expect([first, second, third, null]).not.toContain(workbook.version());
+  });
+
   test('what the product writes is no change by the user', async () => {
     const workbook = await openHere(contractFile());
     const told: (string | null)[] = [];

@@ -55,7 +55,8 @@ export function checkSteps(context: PaneContext, pause: number): CheckSteps {
     store.set({ sheets: sheets.filter(({ visible }) => visible).map(({ name }) => name) });
     const front = await host.workbook.activeSheet();
     const { mappings, centre } = context.settings;
-    return { sheets, front, chosen, mappings, centre, asOf: dayToCheck() };
+    const version = host.workbook.version?.() ?? null;
+    return { sheets, version, front, chosen, mappings, centre, asOf: dayToCheck() };
   }
 
   async function detectTable(): Promise<void> {

@@ -32,7 +32,6 @@ import {
   loadReference,
   loadResults,
   markupOf,
-  openAsChosen,
   otherSheets,
   pastedValues,
   planAddition,
@@ -70,6 +69,7 @@ import { compareWith, type Compared } from './compare-with';
 import { listOfDetails } from './details-from';
 import type { Answers } from './rpc';
 import { contentsOf, FROM_SHEETS, readTimetables } from './given-workbooks';
+import { SheetsRead } from './sheets-read';
 import { sortFiles, valuesAmong } from './sort-files';
 import { chargeViews, checkView } from './views/check-view';
 import { comparisonView } from './views/comparison-view';
@@ -96,6 +96,7 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     input: { basedata: [], given: [] },
     past: [],
   };
+  const sheetsRead = new SheetsRead(readSheet);
   let opened: WorkbookSnapshot | null = null;
   let register: Register = NO_REGISTER;
   let last: Check | null = null;
@@ -122,14 +123,13 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
     return compared;
   }
 
-  async function open({ sheets, front, chosen, mappings, centre }: CheckRequest): Promise<OpenTable[]> {
+  function open(request: CheckRequest): Promise<readonly OpenTable[]> {
     last = null;
     planned = null;
     compared = null;
-    const [sheet = null, ...moreSheets] = chosen;
-    const snapshot = new WorkbookSnapshot(sheets, readSheet);
-    opened = snapshot;
-    return openAsChosen(snapshot, { front, kept: { sheet, moreSheets, mappings, centre } });
+    const read = sheetsRead.open(request);
+    opened = read.snapshot;
+    return read.tables();
   }
 
   async function orNotRead<Read>(read: () => Promise<Read>): Promise<Read | NotRead> {

@@ -176,6 +176,8 @@ export interface CheckRequest extends WorkbookNow {
   readonly chosen: readonly string[];
   /** What the officer said of headings, by sheet. */
   readonly mappings: Readonly<Record<string, KeptMapping>>;
+  /** Of the workbook's content, as `LiveWorkbook` tells it. */
+  readonly version: number | null;
 }
 
 /** Why there is no table to check, where the officer can show the way on. */

@@ -19,6 +19,8 @@ export class WorkbookSnapshot implements WorkbookReader {
     if (known) return known;
     const content = this.readSheet(sheet);
     this.#read.set(sheet, content);
+    // What went wrong once may go well the next time.
+    content.catch(() => this.#read.delete(sheet));
     return content;
   }
 

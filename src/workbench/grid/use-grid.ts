@@ -8,6 +8,7 @@ import type { Reach } from './moves';
 import { pinnedNow, pinsOf } from './pinned';
 import { allRows, someRows, type RowOrder } from './row-order';
 import { SeenRows } from './seen-rows';
+import { useSideways } from './use-sideways';
 import { useViewport } from './use-viewport';
 import {
   edgesOf,
@@ -63,6 +64,7 @@ export function useGrid(
 ): GridState {
   const element = useRef<HTMLDivElement>(null);
   const viewport = useViewport(element);
+  useSideways(element);
   const { selected, range, follow, version, journeys, readings } = view;
   const rows = useMemo(
     () => new SeenRows(outline.name, (...asked) => workbook.file.rows(...asked)),

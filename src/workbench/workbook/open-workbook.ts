@@ -87,6 +87,10 @@ export class OpenWorkbook implements LiveWorkbook {
 
   readonly view = (): WorkbookView => this.#view;
 
+  version(): number | null {
+    return this.#unsaved.isUnderWay ? null : this.#unsaved.now;
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

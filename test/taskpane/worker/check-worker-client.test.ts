@@ -36,7 +36,7 @@ async function sample(): Promise<{ host: TestHost; client: CheckWorkerClient; re
 
 async function requestOf(host: TestHost): Promise<CheckRequest> {
   const sheets = await host.workbook.sheets();
-  return { sheets, front: host.workbook.front, chosen: [], mappings: {}, centre: {}, asOf: AS_OF };
+  return { sheets, version: null, front: host.workbook.front, chosen: [], mappings: {}, centre: {}, asOf: AS_OF };
 }
 
 function clientOf(host: TestHost, given: readonly NamedBytes[] = []): CheckWorkerClient {
@@ -172,6 +172,71 @@ describe('CheckWorkerClient', () => {
     const outcome = await client.detectTable(request);
     expect(outcome).toMatchObject({ kind: 'tables' });
     expect(host.workbook.sheetsRead).toEqual([request.front]);
+  });
+
+  describe('where the workbook tells when it changes', () => {
+    it('reads a sheet once to say how it is understood and to check it', async () => {
+      const { client, request, host } = await sample();
+      await client.detectTable({ ...request, version: 4 });
+      const { findings } = await checkedBy(client, { ...request, version: 4 });
+      const again = await checkedBy(client, { ...request, version: 4 });
+      expect(host.workbook.sheetsRead.filter((name) => name === request.front)).toHaveLength(1);
+      const anew = await sample();
+      expect(findings).toEqual((await checkedBy(anew.client, anew.request)).findings);
+      expect(again.findings).toEqual(findings);
+    });
+
+    it('reads it again once it has changed, and where nobody knows', async () => {
+      const { client, request, host } = await sample();
+      const reads = (): number => host.workbook.sheetsRead.filter((name) => name === request.front).length;
+      await client.detectTable({ ...request, version: 4 });
+      const before = await checkedBy(client, { ...request, version: 4 });
+      const sheet = await host.workbook.read(request.front);
+      host.workbook.put({ ...sheet, values: sheet.values.slice(0, -5) });
+      host.workbook.sheetsRead = [];
+      const after = await checkedBy(client, { ...request, version: 5 });
+      expect(after.view.tables[0]?.entries).toBeLessThan(before.view.tables[0]?.entries ?? 0);
+      expect(reads()).toBe(1);
+      await checkedBy(client, request);
+      await checkedBy(client, request);
+      expect(reads()).toBe(3);
+    });
+
+    it('understands the same sheet otherwise where that was said meanwhile', async () => {
+      const { client, request, host } = await sample();
+      const one = { ...request, version: 4 };
+      const before = await client.detectTable(one);
+      const mapping = { headingRow: 1, columns: {}, unitColumns: [], said: {} };
+      const after = await client.detectTable({ ...one, mappings: { [request.front]: mapping } });
+      expect(after).not.toEqual(before);
+      expect(await client.detectTable(one)).toEqual(before);
+      expect(host.workbook.sheetsRead).toEqual([request.front]);
+    });
+
+    it('takes what was given since the sheet was read', async () => {
+      const { client, request } = await sample();
+      const one = { ...request, version: 4 };
+      expect(findingsOf((await checkedBy(client, one)).view)).toContain('basedata-missing');
+      await client.ask('load', { files: FILES, ...NOW });
+      const { view, findings, charges } = await checkedBy(client, one);
+      expect(findingsOf(view)).not.toContain('basedata-missing');
+      const anew = await sample();
+      await anew.client.ask('load', { files: FILES, ...NOW });
+      expect({ findings, charges }).toEqual(
+        (({ findings: all, charges: each }) => ({ findings: all, charges: each }))(
+          await checkedBy(anew.client, anew.request),
+        ),
+      );
+    });
+
+    it('tries a sheet again that could not be read', async () => {
+      const { client, request, host } = await sample();
+      const one = { ...request, version: 4 };
+      host.workbook.beforeRead = () => Promise.reject(new Error('The sheet is too large.'));
+      await refusalOf(client.detectTable(one));
+      host.workbook.beforeRead = () => Promise.resolve();
+      await expect(client.detectTable(one)).resolves.toMatchObject({ kind: 'tables' });
+    });
   });
 
   it('starts the worker anew after a cancel and gives it the files again', async () => {

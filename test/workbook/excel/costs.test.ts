@@ -27,7 +27,10 @@ interface Cost {
 
 /** What each method of the workbook in Excel asks of Excel. Its words stand at the methods. */
 const COSTS: Readonly<
-  Record<Exclude<keyof LiveWorkbook, 'remarks'>, readonly [(workbook: LiveWorkbook) => Promise<unknown>, Cost]>
+  Record<
+    Exclude<keyof LiveWorkbook, 'remarks' | 'version'>,
+    readonly [(workbook: LiveWorkbook) => Promise<unknown>, Cost]
+  >
 > = {
   sheets: [(one) => one.sheets(), { from: '1.1', requests: 1, keepsUndo: true }],
   read: [(one) => one.read('Entries'), { from: '1.9', requests: 2, keepsUndo: true }],
