@@ -69,6 +69,38 @@ test('changes of a tab that was closed are offered on the next visit, and gone o
     await choosing;
   }));
 
+test('changes that are dated wrongly, as by a clock that was, are offered, and gone after a month all the same', () =>
+  walk({}, async (journey) => {
+    const { page } = journey;
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const request = indexedDB.open('entrywise-unsaved', 1);
+          request.onupgradeneeded = () => request.result.createObjectStore('workbooks', { keyPath: 'id' });
+          request.onsuccess = () => {
+            const transaction = request.result.transaction('workbooks', 'readwrite');
+            const name = '<img src=x onerror=alert(1)>.xlsx';
+            for (const at of [Date.UTC(2099, 0, 1), 8.64e15, Infinity, '2026'])
+              transaction.objectStore('workbooks').put({ id: `of ${at}`, name, bytes: new Uint8Array(9), at });
+            transaction.oncomplete = () => {
+              request.result.close();
+              done();
+            };
+          };
+        }),
+    );
+    await page.reload();
+    await page
+      .getByRole('alert')
+      .getByText("'<img src=x onerror=alert(1)>.xlsx' has changes of 24 Nov 2026, 10:00 that were not saved.")
+      .waitFor();
+    expect(await keptNames(journey)).toHaveLength(4);
+    await page.clock.setFixedTime('2026-12-26T10:00:00');
+    await page.reload();
+    await until(async () => (await keptNames(journey)).length === 0, 'nothing to be kept');
+    expect(await page.getByText(/were not saved/).count()).toBe(0);
+  }));
+
 test('the switch turns it off and deletes what was kept; the sample is never kept', () =>
   walk({}, async (journey) => {
     const { page } = journey;

@@ -184,6 +184,11 @@ describe('what is kept, damaged or by somebody else', () => {
     );
   });
 
+  test('a file whose name has another number than it says is none: either number could be used twice', () => {
+    const texts = { recall: () => JSON.stringify([file(1), { ...file(2), sequence: 1 }]) };
+    expect(rememberedMade(texts)).toEqual({ files: [file(1)], isWhole: false });
+  });
+
   test('and of several files the readable ones are taken, and it is known that one was lost', () => {
     const texts = keptTexts(storeWith(10_000), '');
     texts.remember('entrywise.made', JSON.stringify([file(1), { ...file(2), sequence: 'two' }]));

@@ -37,6 +37,7 @@ function fileOf(kept: unknown): FileMade[] {
     typeof series === 'string' &&
     /^[0-9A-Z]{4}$/.test(series) &&
     isSequence(sequence) &&
+    Number(name.slice(-2)) === sequence &&
     typeof isInForce === 'boolean' &&
     time !== null
     ? [{ name, series, sequence, made: time, isInForce }]

@@ -66,11 +66,12 @@ function opened(databases: IDBFactory): Promise<IDBDatabase> {
 }
 
 /**
- * A kept workbook as it can be opened; one whose name or time is damaged is all the same, under a name of ours and as if kept now.
- * Null where its bytes are lost.
+ * A kept workbook as it can be opened; one whose name or time is damaged is all the same, under a name of ours and as if kept now. So is
+ * one of a day to come: the clock was wrong, or is. Null where its bytes are lost.
+ * @param now in milliseconds since 1970
  */
-export function readKeptWorkbook(kept: unknown): KeptWorkbook | null {
+export function readKeptWorkbook(kept: unknown, now: number): KeptWorkbook | null {
   const { id, name, bytes, at } = Object.fromEntries(fieldsOf(kept));
   if (typeof id !== 'string' || !(bytes instanceof Uint8Array) || bytes.length === 0) return null;
-  return { id, name: isNameKept(name) ? name : 'unsaved.xlsx', bytes, at: isTime(at) ? at : Date.now() };
+  return { id, name: isNameKept(name) ? name : 'unsaved.xlsx', bytes, at: isTime(at) && at <= now ? at : now };
 }

@@ -114,11 +114,14 @@ async function nothingLeft(): Promise<readonly KeptWorkbook[]> {
 async function leftBehind(tell: (sentence: string) => void): Promise<readonly KeptWorkbook[]> {
   try {
     const [found, names] = await Promise.all([browserKept(indexedDB).all(), heldNames(navigator.locks)]);
-    const all = found.map(readKeptWorkbook).filter((one) => one !== null);
+    const now = Date.now();
+    const all = found.map((kept) => readKeptWorkbook(kept, now)).filter((one) => one !== null);
     if (all.length < found.length) tell(keptWords.leftUnreadable);
     const orphans = all.filter(({ id }) => !names.includes(keptLock(id)));
-    for (const { id, at } of orphans) if (Date.now() - at > LONGEST) await forget(id);
-    return orphans.filter(({ at }) => Date.now() - at <= LONGEST).sort((one, other) => other.at - one.at);
+    for (const { id, at } of orphans) if (now - at > LONGEST) await forget(id);
+    // One that is dated now begins its month: on each visit anew, it would never end.
+    for (const one of orphans) if (one.at === now) await browserKept(indexedDB).put(one);
+    return orphans.filter(({ at }) => now - at <= LONGEST).sort((one, other) => other.at - one.at);
   } catch {
     return [];
   }
