@@ -8,6 +8,8 @@ export function textLines(
   width: number,
   measure: (text: string) => number = (one) => one.length,
 ): string[] {
+  // Mostly it is one line, and its words need no measuring.
+  if (measure(text) <= width) return [text.replace(/^ +/, '')];
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').flatMap((one) => pieces(one, width, measure))) {
@@ -42,10 +44,25 @@ const WIDTHS = [
   { letters: /[ .,;:'()/-]/g, width: 0.6 },
 ] as const;
 
+/** The place in `WIDTHS` of each letter of ASCII; that behind its end where it has none. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const kind = WIDTHS.findIndex(({ letters }) => String.fromCharCode(code).search(letters) === 0);
+  return kind === -1 ? WIDTHS.length : kind;
+});
+
 /** How wide a text is on paper, in digits, in which the widths of columns count; an estimate. */
 export function printedWidth(text: string): number {
-  return WIDTHS.reduce(
-    (sum, { letters, width }) => sum - (text.match(letters)?.length ?? 0) * (1 - width),
-    text.length,
-  );
+  const counts = countsOfAscii(text) ?? WIDTHS.map(({ letters }) => text.match(letters)?.length ?? 0);
+  return WIDTHS.reduce((sum, { width }, kind) => sum - (counts[kind] ?? 0) * (1 - width), text.length);
+}
+
+/** How many letters of each kind a text of ASCII has, without an expression, which for each report would be asked very many times; null for others. */
+function countsOfAscii(text: string): readonly number[] | null {
+  const counts = [0, 0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === undefined) return null;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -29,3 +29,16 @@ test('no line is longer than it may be, and no letter is lost', () => {
     }),
   );
 });
+
+test('a text of ASCII has the width that it has beside any other letter', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+      expect(printedWidth(text)).toBeCloseTo(printedWidth(`${text}\u4e2d`) - 1);
+    }),
+  );
+});
+
+test('what fits is one line, without the spaces in front', () => {
+  expect(textLines('  a  b ', 7)).toEqual(['a  b ']);
+  expect(textLines('  a  b ', 6)).toEqual(['a  b ']);
+});
