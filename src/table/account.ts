@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from '../entries';
+import { FIELDS, memoize, type Field } from '../entries';
 import { textAt } from './cell-text';
 import type { HeadedColumn, LeftColumn } from './columns';
 import type { YesNoQuestion } from './yes-no-headings';
@@ -53,28 +53,24 @@ export interface ListAccount {
 
 const SAMPLES = 3;
 
-/** Counts what stands below each column, in one pass down the rows that are read. */
-function contentsOf(
+/** Counts what stands below a column, down the rows that are read. */
+function contentBelow(
   sheet: SheetContent,
   rows: readonly RowAccount[],
-): (column: number) => Pick<ColumnAccount, 'filled' | 'samples'> {
-  const filled: number[] = [];
-  const samples: string[][] = [];
+  column: number,
+): Pick<ColumnAccount, 'filled' | 'samples'> {
+  let filled = 0;
+  const samples: string[] = [];
   for (const { row, kind } of rows) {
     if (kind === 'passed over' || kind === 'group heading') continue;
-    const cells = sheet.values[row] ?? [];
-    for (let column = 0; column < cells.length; column++) {
-      const value = cells[column];
-      if (value === null || value === undefined || value === '') continue;
-      while (filled.length <= column) filled.push(0);
-      filled[column] = (filled[column] ?? 0) + 1;
-      const some = (samples[column] ??= []);
-      if (some.length === SAMPLES) continue;
-      const text = textAt(sheet, row, column);
-      if (text !== '' && !some.includes(text)) some.push(text);
-    }
+    const value = sheet.values[row]?.[column];
+    if (value === null || value === undefined || value === '') continue;
+    filled += 1;
+    if (samples.length === SAMPLES) continue;
+    const text = textAt(sheet, row, column);
+    if (text !== '' && !samples.includes(text)) samples.push(text);
   }
-  return (column) => ({ filled: filled[column] ?? 0, samples: samples[column] ?? [] });
+  return { filled, samples };
 }
 
 function rolesOf(list: DetectedList): Map<number, ColumnRole> {
@@ -99,16 +95,30 @@ function rolesOf(list: DetectedList): Map<number, ColumnRole> {
   return roles;
 }
 
-/** The account of one list of a sheet, out of what was recognised and of what each of its rows is. */
+/**
+ * The account of one list of a sheet, out of what was recognised and of what each of its rows is. What stands below a column is counted when it
+ * is first asked for: a check asks for it of few, and each takes a walk down the sheet.
+ */
 export function accountOf(sheet: SheetContent, list: DetectedList, rows: readonly RowAccount[]): ListAccount {
-  const contentOf = contentsOf(sheet, rows);
+  const contentOf = memoize((column: number) => contentBelow(sheet, rows, column));
   const chosen = new Set(Object.keys(list.chosen).map(plainHeading));
   const headingsLeft = new Map(list.left.map(({ column, heading }) => [column, heading]));
   const columns = [...rolesOf(list)].map(([column, role]): ColumnAccount => {
     const heading = list.headings.get(column) ?? headingsLeft.get(column) ?? '';
     const isChosen = heading !== '' && chosen.has(plainHeading(heading));
     const because = isChosen ? 'chosen' : list.byContent.has(column) ? 'cells' : 'heading';
-    return { column, heading, role, because, ...contentOf(column) };
+    return {
+      column,
+      heading,
+      role,
+      because,
+      get filled() {
+        return contentOf(column).filled;
+      },
+      get samples() {
+        return contentOf(column).samples;
+      },
+    };
   });
   const { headingRow, firstRow } = list;
   return { headingRow, firstRow, columns: columns.sort((one, other) => one.column - other.column), rows };

@@ -42,9 +42,11 @@ export function unreadColumns(
 ): UnreadColumn[] {
   const told = new Set([...list.unreadContents, ...list.unreadMarks].map(({ column }) => column).concat(...remarked));
   const readsUnits = list.unitColumns.length > 0 || [list.fields.unit, list.fields.code].some((at) => at !== undefined);
-  return columns.flatMap(({ column, heading, role, filled, samples }) => {
-    const isUnknown = role.kind === 'left' && role.why === 'unknown' && !told.has(column);
-    if (!isUnknown || filled === 0 || samples.length === 0) return [];
+  const unknown = columns.filter(
+    ({ column, role }) => role.kind === 'left' && role.why === 'unknown' && !told.has(column),
+  );
+  return unknown.flatMap(({ column, heading, filled, samples }) => {
+    if (filled === 0 || samples.length === 0) return [];
     // Titles below Exam are units that nothing is entered for, however many words they have.
     const mayBeUnits = isOfUnits(heading) && !readsUnits;
     const isInPeace = isOfUnits(heading) || OTHER_MATTERS.test(heading) || REMARKS.test(heading);

@@ -35,9 +35,12 @@ function reader(heading: string): ((text: string) => boolean) | null {
 /** The cells of candidates' rows, in columns that nothing is read from, that say of an entry what a status would. Columns that are told as a whole are left out. */
 export function unreadRemarks(sheet: SheetContent, list: DetectedList, { columns, rows }: ListAccount): UnreadRemark[] {
   const told = new Set([...list.unreadContents, ...list.unreadMarks].map(({ column }) => column));
-  const unread = columns.flatMap(({ column, heading, role, filled }) => {
-    const isLeft = role.kind === 'left' && (role.why === 'unknown' || role.why === 'about-unit') && !told.has(column);
-    const says = isLeft && filled > 0 ? reader(heading) : null;
+  const left = columns.filter(
+    ({ column, role }) =>
+      role.kind === 'left' && (role.why === 'unknown' || role.why === 'about-unit') && !told.has(column),
+  );
+  const unread = left.flatMap(({ column, heading, filled }) => {
+    const says = filled > 0 ? reader(heading) : null;
     return says === null ? [] : [{ column, heading: heading || columnName(column), says: memoize(says) }];
   });
   if (unread.length === 0) return [];

@@ -26,6 +26,8 @@ import { addingWords } from '../words/adding';
 
 /** Most lines of a list: far more than the candidates whom entries are added for at once. */
 const MOST_LINES = 20_000;
+/** The columns of a sheet of Excel. */
+const MOST_CELLS = 16_384;
 
 /** Who a list names, and the lines that cannot be used, in sentences. */
 export interface ListedPeople {
@@ -74,7 +76,7 @@ export interface ListOptions {
 /**
  * Reads a list of candidates, one a line: a number, a UCI or a name of somebody in the sheet; or somebody new, with the number, UCI, surname, forenames,
  * date of birth and sex in columns, in any order where headings stand above them. Such a table may say of each line what it asks for. Throws Unusable
- * where there are far too many lines.
+ * where there are far too many lines, or cells in one.
  */
 export function listedPeople(
   text: string,
@@ -87,6 +89,10 @@ export function listedPeople(
   const among = ownSheets ? sheets : [own];
   const lines = linesOf(text);
   if (lines.length > MOST_LINES) throw new Unusable(addingWords.tooManyLines(MOST_LINES));
+  const tooLong = lines.find(
+    ({ line }) => line.length > MOST_CELLS && line.split('\t', MOST_CELLS + 1).length > MOST_CELLS,
+  );
+  if (tooLong !== undefined) throw new Unusable(addingWords.tooManyCells(tooLong.at + 1, MOST_CELLS));
   const table = listedTable(text, form);
   const listed = table?.listed ?? lines.map(({ line, at }) => ({ ...readLine(line, known), at }));
   const found = new FoundPeople();

@@ -34,6 +34,8 @@ export const addingWords = {
   tooMany: (most: number) => `Entries are added for ${most} candidates at most. Choose fewer at once.`,
   tooManyLines: (most: number) =>
     `The list has more than ${most} lines. Give the candidates alone, a line each, or fewer at once.`,
+  tooManyCells: (line: number, most: number) =>
+    `Line ${line} of the list has more than ${most} cells, more than a row of a sheet. Copy the list again, or give the candidates alone, a line each.`,
   tooManyEntries: (most: number) =>
     `At most ${most} entries are added at once. Choose fewer candidates, or fewer units, and add the others afterwards.`,
   qualification: (code: string, subject: string, size: string, level: number) =>
