@@ -63,13 +63,16 @@ const themes = { test: THEME_MODULES, loader: path.join(root, 'web/theme-values.
 const leftToRight = { 'rtl-css-js/core$': path.join(root, 'web/left-to-right.js') };
 
 const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js'] };
-const minimizer = [
-  new MinimizerPlugin({
-    minify: MinimizerPlugin.swcMinify,
-    minimizerOptions: { compress: { passes: 3 } },
-    extractComments: false,
-  }),
-];
+function minified(format) {
+  return [
+    new MinimizerPlugin({
+      minify: MinimizerPlugin.swcMinify,
+      minimizerOptions: { compress: { passes: 3 }, format },
+      extractComments: false,
+    }),
+  ];
+}
+const minimizer = minified({});
 
 /**
  * The command line: one file, so that it runs from any folder, with a small one that starts it and, beside them, what the engine has compiled
@@ -90,7 +93,8 @@ const commandLine = {
   node: { __dirname: false, __filename: false },
   resolve,
   module: { rules: [typescript, zip, csv, own] },
-  optimization: { minimizer },
+  // All of it in ASCII: such a file is a text without decoding it.
+  optimization: { minimizer: minified({ asciiOnly: true }) },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'entrywise.cjs' }),
     new CompiledProgram(),

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -27,7 +28,7 @@ export function programScript(folder: string): Script | null {
   const program = readIfThere(filename);
   if (program === null) return null;
   const cachedData = unsealed(readIfThere(compiledFile(folder)));
-  return new Script(`(function (require, module) {${program.toString('utf8')}\n})`, {
+  return new Script(`(function (require, module) {${program.toString(isAscii(program) ? 'latin1' : 'utf8')}\n})`, {
     filename,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === null ? {} : { cachedData }),

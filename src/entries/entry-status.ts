@@ -74,7 +74,7 @@ const AT_BOARD = String.raw`(?:with|by|to|at|via|on|through) (?:the )?(?:ocr|cam
 const SETTLED_REMARK = new RegExp(
   String.raw`^(?:and )?(?:(?:on |in |by |for |since )?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)` +
     `|${AT_BOARD}` +
-    String.raw`|(?:late|early|again|twice|online|manually|ok|done|completed?|confirmed|accepted|acknowledged|paid|fee paid|final|yes|y|✓|✔)$` +
+    String.raw`|(?:late|early|again|twice|online|manually|ok|done|completed?|confirmed|accepted|acknowledged|paid|fee paid|final|yes|y|\u2713|\u2714)$` +
     String.raw`|(?:already|previously|before|earlier|last (?:year|summer|autumn|term|series|september)|(?:in )?(?:year|yr|y) ?1[0-4])$` +
     String.raw`|(?:batch|file|ref|series)\b)`,
 );
@@ -88,7 +88,10 @@ const TAKES_BACK =
   /\?|\bno longer\b|\b(?:cancel\w*|error|mistake|wrong\w*|reinstat\w*|re-?(?:enter|join|enrol|admit)\w*|staying|back|revers\w*)\b/;
 
 const AFTER_PLAIN = /^(?![\p{L}\p{N}])(?!-\S)/u;
-const AFTER_LONE = new RegExp(String.raw`^(?![\p{L}\p{N}])[\s.:*]*(?:$|[(,;–—]|-\s|(?:on\s+)?\d|${AT_BOARD})`, 'u');
+const AFTER_LONE = new RegExp(
+  String.raw`^(?![\p{L}\p{N}])[\s.:*]*(?:$|[(,;\u2013\u2014]|-\s|(?:on\s+)?\d|${AT_BOARD})`,
+  'u',
+);
 
 const RESIT =
   /\b(?:re[- ]?sit(?:ting)?|re-?tak(?:e|ing)|attempt (?:(?:no\.?|number) )?[2-9]|(?:second|third|2nd|3rd|[4-9]th) attempt)\b|^(?:[2-9]|second|third|2nd|3rd|[4-9]th)$/;

@@ -9,6 +9,7 @@ export * from './field';
 export * from './field-table';
 export * from './first-alike';
 export { addTo, groupBy } from './group-by';
+export { labelOrder } from './label-order';
 export { runsOf } from './row-runs';
 export { withoutEnds } from './without-ends';
 export * from './identity';

@@ -22,7 +22,7 @@ const REMARKS: readonly RegExp[] = [
     'iu',
   ),
   // `LEFT Hughes`, `W/D: Hughes`
-  new RegExp(String.raw`^(?<remark>(?:${GONE})[\s:–—-]+)(?=\S)`, 'iu'),
+  new RegExp(String.raw`^(?<remark>(?:${GONE})[\s:\u2013\u2014-]+)(?=\S)`, 'iu'),
   // `Jones DO NOT ENTER`, `Smith now Jones`
   /\S\s(?<remark>(?:(?:do not|don['’]?t|not|no longer)\s+(?:enter|sit|tak|submit|here|in|on|regist)|(?:now|formerly|n[ée]e|aka|a\.k\.a\.?|known as|transferred|moved)\s).*)$/iu,
   // `Carter EAL`: capitals beside a name that is not in capitals
@@ -32,7 +32,7 @@ const REMARKS: readonly RegExp[] = [
 ];
 
 const SAYS_GONE = new RegExp(
-  String.raw`(?:^|[^\p{L}\p{N}])(?:${GONE}|do not|don['’]?t|not|no longer)(?![\p{L}\p{N}])`,
+  String.raw`(?:^|[^\p{L}\p{N}])(?:${GONE}|do not|don['\u2019]?t|not|no longer)(?![\p{L}\p{N}])`,
   'iu',
 );
 

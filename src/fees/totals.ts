@@ -1,4 +1,4 @@
-import { groupBy, type Pence } from '../entries';
+import { groupBy, labelOrder, type Pence } from '../entries';
 import { moneyAtRisk } from './at-risk';
 import { canBeMade, type Charge, type LaterCharge } from './charge';
 import { groupLabel, groupsOf, qualificationLabel, type LabelledTotal, type Total, type Totals } from './total';
@@ -57,9 +57,8 @@ export function totalsBy<Item extends Priced>(
 
 /** Totals added up under their labels. */
 function labelled<Part extends Total>(parts: readonly Part[], labelOf: (part: Part) => string): LabelledTotal[] {
-  const { compare } = new Intl.Collator('en-GB', { numeric: true });
   return [...groupBy(parts, labelOf)]
-    .sort(([one], [other]) => compare(one, other) || (one < other ? -1 : 1))
+    .sort(([one], [other]) => labelOrder(one, other))
     .map(([label, own]) => ({
       label,
       entries: own.reduce((sum, { entries }) => sum + entries, 0),

@@ -17,7 +17,7 @@ import { columnName, type ColumnMapping, type Columns, type HeadedColumn, type L
 import { fieldsByContent, isGuess } from './fields-by-content';
 import { KNOWN_FAMILIES, type FamilyWords } from './family-words';
 import { headingBlock, headingsOf, type HeadingBlock } from './heading-block';
-import { headingsBelow, ROWS_SEARCHED } from './heading-rows';
+import { headingsBelow, isIdentity, ROWS_SEARCHED } from './heading-rows';
 import { meaningOfHeading, plainHeading } from './headings';
 import { listBeside } from './list-beside';
 import { namesSomebody, namesSomebodyBelow } from './names-somebody';
@@ -51,8 +51,8 @@ function tooManyLists(sheet: string): UserError {
 const MOST_COLUMNS = 1_000;
 
 /** How many columns of a row are understood, and whether they say who a candidate is. */
-function understood(sheet: SheetContent, row: number, mapping: ColumnMapping) {
-  const { claims, groups, flags, units } = readHeadings(headingsOf(sheet, row), mapping);
+function understood(headings: ReadonlyMap<number, string>, mapping: ColumnMapping) {
+  const { claims, groups, flags, units } = readHeadings(headings, mapping);
   const claimed = [...claims.values()].reduce((sum, { length }) => sum + length, 0);
   const others = groups.length + flags.length + units.length;
   return {
@@ -65,12 +65,25 @@ function understood(sheet: SheetContent, row: number, mapping: ColumnMapping) {
 /** Whether more columns of a row are understood than a list of candidates has. */
 export function hasTooManyColumns(sheet: SheetContent, row: number): boolean {
   // Only long rows have to be looked at.
-  return (sheet.values[row]?.length ?? 0) > MOST_COLUMNS && understood(sheet, row, {}).columns > MOST_COLUMNS;
+  return (
+    (sheet.values[row]?.length ?? 0) > MOST_COLUMNS && understood(headingsOf(sheet, row), {}).columns > MOST_COLUMNS
+  );
+}
+
+/** Whether any heading may say who a candidate is, which nearly no row of candidates looks like. */
+function mayTellWho(headings: ReadonlyMap<number, string>, mapping: ColumnMapping): boolean {
+  if (Object.keys(mapping.columns ?? {}).length > 0) return true;
+  return [...headings.values()].some((heading) => {
+    const meaning = meaningOfHeading(heading);
+    return meaning !== null && isIdentity(meaning);
+  });
 }
 
 /** How many columns of a row are understood; 0 for a row that cannot be the heading row. */
 function scoreOf(sheet: SheetContent, row: number, mapping: ColumnMapping): number {
-  const { kinds, columns, isOfCandidates } = understood(sheet, row, mapping);
+  const headings = headingsOf(sheet, row);
+  if (!mayTellWho(headings, mapping)) return 0;
+  const { kinds, columns, isOfCandidates } = understood(headings, mapping);
   return isOfCandidates && kinds >= 3 && columns <= MOST_COLUMNS ? kinds : 0;
 }
 

@@ -4,23 +4,21 @@ import { isOfUnits } from './column-content';
 import { REMARKS } from './other-matters';
 import type { DetectedList } from './detect-columns';
 
-/** What a school keeps of its candidates that has nothing to do with their entries, by headings. */
-const OTHER_MATTERS = new RegExp(
-  [
-    /\b(?:tele?phones?|tel|mobile|contact|e-?mail|address|postcode|post code|parents?|guardian|carer|siblings?|home)\b/,
-    /\b(?:medical|allerg\w*|sen|send|senco|ehcp?|eal|fsm|pp|pupil premium|premium|ethnic\w*|language|nationality|disab\w*|needs|lac|cla)\b/,
-    /\b(?:access|arrangements?|concession|extra time|reader|scribe|laptop|colou?r|room|seat|venue|invigilator)\b/,
-    /\b(?:targets?|predicted|forecast|estimates?|expected|aspir\w*|baseline|cats?|ks[1-5]|effort|attitude|behaviour|progress|attendance|absences?|points?|grades?|marks?|score|average|%)\b/,
-    /\b(?:tutor|teacher|staff|mentor|head|house|form|reg(?:istration)? group|year|yr|ncy|cohort|class|group|set|block|band|option|period|day|campus|site|school|college|bus|locker)\b/,
-    /\b(?:fees?|paid|payment|payer|invoice|cost|price|bursary|refund|account)\b/,
-    /\b(?:id|mis|adm(?:ission)?|ref|reference|number|no|count|total|age|start(?:ed)?|left|leaving|leaver|joined|enrol\w*|destination|preferred|known as|chosen|middle|initials?|title|photo)\b/,
-    /\b(?:subject|course|qualification|qual|title|level|size|glh|board|centre|pathway|programme|award)\b/,
-    /\b(?:coursework|portfolio|assignments?|evidence|moderat\w+|deadline|submitted|homework|intervention|mock|sent home|letter|trip)\b/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'i',
-);
+/**
+ * What a school keeps of its candidates that has nothing to do with their entries, by headings. Not one expression of all of them, which the engine
+ * takes many times longer to compile.
+ */
+const OTHER_MATTERS: readonly RegExp[] = [
+  /\b(?:tele?phones?|tel|mobile|contact|e-?mail|address|postcode|post code|parents?|guardian|carer|siblings?|home)\b/i,
+  /\b(?:medical|allerg\w*|sen|send|senco|ehcp?|eal|fsm|pp|pupil premium|premium|ethnic\w*|language|nationality|disab\w*|needs|lac|cla)\b/i,
+  /\b(?:access|arrangements?|concession|extra time|reader|scribe|laptop|colou?r|room|seat|venue|invigilator)\b/i,
+  /\b(?:targets?|predicted|forecast|estimates?|expected|aspir\w*|baseline|cats?|ks[1-5]|effort|attitude|behaviour|progress|attendance|absences?|points?|grades?|marks?|score|average|%)\b/i,
+  /\b(?:tutor|teacher|staff|mentor|head|house|form|reg(?:istration)? group|year|yr|ncy|cohort|class|group|set|block|band|option|period|day|campus|site|school|college|bus|locker)\b/i,
+  /\b(?:fees?|paid|payment|payer|invoice|cost|price|bursary|refund|account)\b/i,
+  /\b(?:id|mis|adm(?:ission)?|ref|reference|number|no|count|total|age|start(?:ed)?|left|leaving|leaver|joined|enrol\w*|destination|preferred|known as|chosen|middle|initials?|title|photo)\b/i,
+  /\b(?:subject|course|qualification|qual|title|level|size|glh|board|centre|pathway|programme|award)\b/i,
+  /\b(?:coursework|portfolio|assignments?|evidence|moderat\w+|deadline|submitted|homework|intervention|mock|sent home|letter|trip)\b/i,
+];
 
 /** Longer texts are said of people in words, and are nobody's unit or status. */
 const LONGEST_CODE = 24;
@@ -49,7 +47,8 @@ export function unreadColumns(
     if (filled === 0 || samples.length === 0) return [];
     // Titles below Exam are units that nothing is entered for, however many words they have.
     const mayBeUnits = isOfUnits(heading) && !readsUnits;
-    const isInPeace = isOfUnits(heading) || OTHER_MATTERS.test(heading) || REMARKS.test(heading);
+    const isInPeace =
+      isOfUnits(heading) || OTHER_MATTERS.some((matter) => matter.test(heading)) || REMARKS.test(heading);
     if (!mayBeUnits && (isInPeace || samples.some(isFreeText))) return [];
     return [{ row: headingRow, column, heading, cells: filled, samples }];
   });

@@ -22,7 +22,7 @@ const NO = /^(?:n|no|0|false|-|–|—)[.!]?$/i;
 const NOT_YET = /^(?:not yet|to do)[.!]?$/i;
 /** `YES - parent emailed`, `no (deferred)`, `Y 12 Oct`, `✓ - sent`. */
 const WITH_REMARK = new RegExp(
-  String.raw`^(y|yes|true|n|no|false|${[...signsOf('yes'), ...signsOf('no')].join('|')})(?:\s*[–—:;,(]\s*|\s+-+\s*|-+\s+|\s+(?=\d))(.+)$`,
+  String.raw`^(y|yes|true|n|no|false|${[...signsOf('yes'), ...signsOf('no')].join('|')})(?:\s*[\u2013\u2014:;,(]\s*|\s+-+\s*|-+\s+|\s+(?=\d))(.+)$`,
   'iu',
 );
 /** A remark that takes back what stands before it, or may, or of which the end is not known. */

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,6 +40,10 @@ test('what was compiled of the command line when it was built is taken, wherever
     () => undefined,
     (folder) => expect(isTaken(folder)).toBe('true'),
   );
+});
+
+test('the program is written in ASCII, so that it is a text without decoding it', () => {
+  expect(isAscii(readFileSync(path.join(BUILT, 'program.cjs')))).toBe(true);
 });
 
 test.each<[string, (folder: string) => void]>([
