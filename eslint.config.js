@@ -36,6 +36,12 @@ export default typescript.config(
     },
   },
   {
+    // What is loaded when it is used, which only a require does.
+    files: ['web/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: globals.node },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     files: ['src/**'],
     rules: { 'no-restricted-syntax': ['error', ...NO_SPREADING] },
   },

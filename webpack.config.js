@@ -91,7 +91,7 @@ const commandLine = {
     libraryTarget: 'commonjs2',
   },
   node: { __dirname: false, __filename: false },
-  resolve,
+  resolve: { ...resolve, alias: { fflate$: path.join(root, 'web/fflate-when-used.cjs') } },
   module: { rules: [typescript, zip, csv, own] },
   // All of it in ASCII: such a file is a text without decoding it.
   optimization: { minimizer: minified({ asciiOnly: true }) },
