@@ -23,7 +23,7 @@ export function programScript(folder: string): Script | null {
    * The engine compiles a function anew, with care, when it has run for a while. A check of a list of usual size is done before that pays: later,
    * it takes a quarter less processor time, and one of 100,000 rows no more. Set first, since what was compiled is only taken under the same flags.
    */
-  setFlagsFromString('--interrupt-budget=400000');
+  setFlagsFromString('--interrupt-budget=700000');
   const filename = path.join(folder, 'program.cjs');
   const program = readIfThere(filename);
   if (program === null) return null;
