@@ -100,8 +100,9 @@ export function figuresBy(
   if (fees === undefined || another !== undefined || !canBeReferredTo(fees.sheet)) return plainFigures;
   const labels = labelsByRow(labelled);
   if ((fees.bottom - fees.top + 1) * labels.rows.size > MOST_COMPARED) return plainFigures;
+  const kindsIn = memoize((column: number) => kindsOf(fees, column));
   const [best] = keys
-    .map((key) => ({ key, found: sumsFound(fees, key, labels) }))
+    .map((key) => ({ key, found: sumsFound(fees, key, kindsIn(key.column), labels) }))
     .sort((one, other) => other.found.size - one.found.size);
   if (!best) return plainFigures;
   const { key, found } = best;
@@ -156,24 +157,54 @@ interface TextSum {
   label: string | null;
 }
 
-/** What formulas give for each label for which the key finds all rows of the label and no others. */
-function sumsFound(fees: FeeColumn, key: TotalKey, { ofRow, rows }: RowLabels): ReadonlyMap<string, Total> {
-  // A column names few things in many rows.
-  const textOf = memoize(key.text);
+/** The values of a column in the rows that formulas reach, looked at once for all keys: a column names few things in many rows. */
+interface ColumnKinds {
+  /** The different values. */
+  readonly values: readonly CellValue[];
+  /** By row, from the first that formulas reach: which of them it is. */
+  readonly ofRow: Int32Array;
+}
+
+function kindsOf({ top, bottom, valueAt }: FeeColumn, column: number): ColumnKinds {
+  const numbers = new Map<CellValue, number>();
+  const ofRow = new Int32Array(bottom - top + 1);
   let above: CellValue | undefined;
-  for (let row = fees.top; row <= fees.bottom; row++) {
-    const value = fees.valueAt(row, key.column);
-    // An error value would spread to every total.
-    if (value !== above && textOf(value) === null) return new Map();
-    above = value;
+  let number = 0;
+  for (let row = top; row <= bottom; row++) {
+    const value = valueAt(row, column);
+    if (value !== above) {
+      number = numbers.get(value) ?? numbers.size;
+      numbers.set(value, number);
+      above = value;
+    }
+    ofRow[row - top] = number;
   }
+  return { values: [...numbers.keys()], ofRow };
+}
+
+/** What formulas give for each label for which the key finds all rows of the label and no others. */
+function sumsFound(
+  fees: FeeColumn,
+  key: TotalKey,
+  kinds: ColumnKinds,
+  { ofRow, rows }: RowLabels,
+): ReadonlyMap<string, Total> {
+  const texts = kinds.values.map((value) => key.text(value));
+  // An error value would spread to every total.
+  if (texts.includes(null)) return new Map();
   const byText = new Map<string, TextSum>();
+  const byKind: (TextSum | undefined)[] = texts.map(() => undefined);
   for (const cell of fees.cells) {
-    const text = textOf(fees.valueAt(cell.row, key.column)) ?? '';
+    const kind = kinds.ofRow[cell.row - fees.top] ?? 0;
     const label = ofRow[cell.row] ?? null;
-    let sum = byText.get(text);
-    if (sum === undefined) byText.set(text, (sum = { live: nothing(), label }));
-    else if (sum.label !== label) sum.label = null;
+    let sum = byKind[kind];
+    if (sum === undefined) {
+      const text = texts[kind] ?? '';
+      sum = byText.get(text) ?? { live: nothing(), label };
+      byText.set(text, sum);
+      byKind[kind] = sum;
+    }
+    if (sum.label !== label) sum.label = null;
     add(sum.live, cell);
   }
   const found = new Map<string, Total>();
