@@ -17,6 +17,7 @@ import { outlineSheet, type SheetOutline } from './sheet-outline';
 import type { PartContent } from '../xml/part-content';
 import { splice, type Edit } from '../xml/splice';
 import { withCells } from './used-area';
+import { atRowEnds } from './row-ends';
 import { annotatedCells, writeCells } from './write-cells';
 import { hasWidth, writeWidths } from './write-widths';
 import { SEVERITIES } from '../../written/looks';
@@ -116,6 +117,7 @@ async function annotateSheet(
   const outline = await outlineSheet(part, content, wanted);
   const drawn = await drawnCells(parts, styles, outline);
   const cells = annotatedCells(annotation, styles, drawn.over);
+  const { ends, others } = atRowEnds(outline, cells);
   await drawn.save();
   const cut = cutRuns(outline.content, childNamed(outline, 'cols')?.children ?? [], columns);
   const widened = columns.filter(({ column }) => !hasWidth(outline, column));
@@ -125,11 +127,11 @@ async function annotateSheet(
     resized(outline, withCells(outline.used, cells)),
     writeWidths(outline, widened),
     cut.edits,
-    writeCells(outline, cells, drawn.isDrawn),
+    writeCells(outline, others, drawn.isDrawn),
     writeMarks(outline, annotation, styles),
   );
   const widths = [...widened.map(({ column }) => column), ...cut.columns].sort((one, other) => one - other);
-  return { content: splice(outline.content, edits), widths, runs: cut.runs };
+  return { content: splice(outline.content, edits, ends), widths, runs: cut.runs };
 }
 
 /** One conditional format a severity, behind the user's own in the sheet and in priority, which must not clash. */

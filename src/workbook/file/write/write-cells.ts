@@ -1,7 +1,7 @@
-import { addAll, inSheetOrder, memoize, smallest, largest, type Cell } from '../../../entries';
+import { addAll, cellAddress, inSheetOrder, memoize, smallest, largest, type Cell } from '../../../entries';
 import type { AddedColumn, Annotation } from '../../../table';
 import type { AddedStyles } from './added-styles';
-import { cellStart, cellXml, withContent, type WrittenValue } from './cell-xml';
+import { behindAddress, withContent, type WrittenValue } from './cell-xml';
 import { formulaInTheWay } from '../../refusals';
 import type { PlacedCell, PlacedRow, SheetOutline } from './sheet-outline';
 import type { Edit } from '../xml/splice';
@@ -10,6 +10,7 @@ import { prefixed } from '../../xml-text';
 
 /** A cell to be written, as XML without prefixes. */
 export interface NewCell extends Cell {
+  /** All of it; or what stands behind its address, from the quotation mark on, which many cells share that hold the same. */
   readonly xml: string;
 }
 
@@ -28,18 +29,14 @@ export function annotatedCells(
   over: CellOver,
 ): NewCells {
   const made: NewCell[] = [];
-  // A list has few fees in many rows.
-  const poundsXml = memoize((pounds: number) => withContent('', { pounds }));
-  const put = (row: number, column: number, look: number, value: AddedValue): void => {
-    const plain = (): string =>
-      typeof value === 'string'
-        ? cellXml(row, column, look, value)
-        : cellStart(row, column, look) + poundsXml(value.pounds);
-    made.push({ row, column, xml: over(row, column, value) ?? plain() });
-  };
+  // A list has few fees in many rows, and the same words in some.
+  const poundsXml = memoize((pounds: number) => withContent(behindAddress(style.money), { pounds }));
+  const wordsXml = memoize((words: string) => withContent(behindAddress(style.text), words));
+  const plain = (value: AddedValue): string => (typeof value === 'string' ? wordsXml(value) : poundsXml(value.pounds));
   for (const { heading, column, cells } of columns) {
-    put(headingRow, column, style.heading, heading);
-    for (const { row, value } of cells) put(row, column, typeof value === 'string' ? style.text : style.money, value);
+    const xml = over(headingRow, column, heading) ?? withContent(behindAddress(style.heading), heading);
+    made.push({ row: headingRow, column, xml });
+    for (const { row, value } of cells) made.push({ row, column, xml: over(row, column, value) ?? plain(value) });
   }
   return made.sort(inSheetOrder);
 }
@@ -96,9 +93,10 @@ function writtenRow({ prefix }: SheetOutline, placed: PlacedRow, cells: NewCells
     const at = next ?? closeStart;
     places.set(start, places.get(at) ?? at);
   }
-  return cells.flatMap(({ column, xml }): Edit[] => {
+  return cells.flatMap((cell): Edit[] => {
+    const { column } = cell;
     const old = found.get(column);
-    const text = prefixed(xml, prefix);
+    const text = prefixed(xmlOf([cell]), prefix);
     if (old && !leaving.has(column)) return [{ start: old.start, end: old.end, text }];
     const gap = old?.start ?? gaps.get(column) ?? closeStart;
     const at = places.get(gap) ?? gap;
@@ -115,6 +113,11 @@ function newRow(row: number, cells: NewCells): string {
 
 function xmlOf(cells: NewCells): string {
   let text = '';
-  for (const { xml } of cells) text += xml;
+  for (const cell of cells) text += isBehindAddress(cell) ? `<c r="${cellAddress(cell)}${cell.xml}` : cell.xml;
   return text;
+}
+
+/** Whether only what stands behind its address is told of a cell. */
+export function isBehindAddress({ xml }: NewCell): boolean {
+  return xml.startsWith('"');
 }

@@ -8,12 +8,30 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The content with all edits made; everything between them stays as it is, and bytes are copied as bytes. Edits must not overlap. */
+/**
+ * Very many texts that are put into bytes, such as one for each row of a sheet: each is made where it goes, without an edit or a text for
+ * itself.
+ */
+export interface PutIn {
+  /** Where they go, from the first place to the last: not in what an edit changes; where one begins, before it. */
+  readonly places: readonly number[];
+  /** How many bytes they are, about. */
+  readonly size: number;
+  /** Puts the text of the nth place behind what was put together so far. */
+  put(nth: number, made: Utf8Text): void;
+}
+
+/**
+ * The content with all edits made; everything between them stays as it is, and bytes are copied as bytes. Edits must not overlap.
+ * @param putIn what is put in besides; into bytes only
+ */
 export function splice(content: string, edits: readonly Edit[]): string;
-export function splice(content: PartContent, edits: readonly Edit[]): PartContent;
-export function splice(content: PartContent, edits: readonly Edit[]): PartContent {
+export function splice(content: PartContent, edits: readonly Edit[], putIn?: PutIn | null): PartContent;
+export function splice(content: PartContent, edits: readonly Edit[], putIn: PutIn | null = null): PartContent {
   const ordered = inOrder(edits);
-  return typeof content === 'string' ? spliceText(content, ordered) : spliceBytes(content, ordered);
+  if (typeof content !== 'string') return spliceBytes(content, ordered, putIn);
+  if (putIn !== null) throw new Error('Nothing is put into a text but by edits.');
+  return spliceText(content, ordered);
 }
 
 function spliceText(text: string, edits: readonly Edit[]): string {
@@ -27,17 +45,28 @@ function spliceText(text: string, edits: readonly Edit[]): string {
   return pieces.join('');
 }
 
-function spliceBytes(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
-  let size = bytes.length;
+function spliceBytes(bytes: Uint8Array, edits: readonly Edit[], putIn: PutIn | null): Uint8Array {
+  let size = bytes.length + (putIn?.size ?? 0);
   for (const { text } of edits) size += text.length;
   const made = new Utf8Text(size);
   let at = 0;
+  let next = 0;
+  /** Copies what stands before `end`, with what is put in up to there. */
+  const copyTo = (end: number): void => {
+    for (let place = 0; putIn !== null && (place = putIn.places[next] ?? Infinity) <= end; next++) {
+      if (place < at) throw new Error(`Something is put in at ${place}, where an edit is.`);
+      made.addBytes(bytes, at, place);
+      putIn.put(next, made);
+      at = place;
+    }
+    made.addBytes(bytes, at, end);
+  };
   for (const edit of edits) {
-    made.addBytes(bytes, at, edit.start);
+    copyTo(edit.start);
     made.add(edit.text);
     at = edit.end;
   }
-  made.addBytes(bytes, at, bytes.length);
+  copyTo(bytes.length);
   return made.bytes();
 }
 

@@ -33,6 +33,19 @@ export class Utf8Text {
     this.#length = start + text.length;
   }
 
+  /** Adds a whole number that is not negative, in digits. */
+  addNumber(number: number): void {
+    this.#makeRoom(MOST_DIGITS);
+    let end = this.#length + 1;
+    for (let left = number; left >= 10; left = Math.floor(left / 10)) end++;
+    let left = number;
+    for (let at = end - 1; at >= this.#length; at--) {
+      this.#bytes[at] = ZERO + (left % 10);
+      left = Math.floor(left / 10);
+    }
+    this.#length = end;
+  }
+
   #addEncoded(text: string): void {
     this.#makeRoom(text.length);
     const { read, written } = this.#encode(text);
@@ -70,6 +83,9 @@ export class Utf8Text {
 }
 
 const LAST_OF_ASCII = 127;
+const ZERO = 48;
+/** Of the largest whole number that is exact. */
+const MOST_DIGITS = 16;
 /** From so many units on, the platform is asked: it takes a third of the time, but as long to be asked as a short text takes here. */
 const LONG = 256;
 const GROWTH = 1.5;

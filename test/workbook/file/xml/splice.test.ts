@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bytesOf, isSameContent, textIn } from '../../../../src/workbook/file/xml/part-content';
-import { splice, type Edit } from '../../../../src/workbook/file/xml/splice';
+import { splice, type Edit, type PutIn } from '../../../../src/workbook/file/xml/splice';
 
 test('edits are made where they say, in any order, everything else stays', () => {
   const edits = [
@@ -49,4 +49,24 @@ test('bytes are edited as the text is that they stand for', () => {
       expect(textIn(bytes)).toBe(text);
     }),
   );
+});
+
+function putIn(texts: Readonly<Record<number, string>>): PutIn {
+  const places = Object.keys(texts).map(Number);
+  return { places, size: 0, put: (nth, made) => made.add(texts[places[nth] ?? -1] ?? '') };
+}
+
+test('much is put in between edits without an edit for each', () => {
+  const edits = [
+    { start: 2, end: 3, text: 'x' },
+    { start: 5, end: 5, text: 'yy' },
+  ];
+  const made = splice(bytesOf('0123456789'), edits, putIn({ 0: '<', 1: '-', 4: '€', 9: '+', 10: '>' }));
+  expect(textIn(made)).toBe('<0-1x3€4yy5678+9>');
+});
+
+test('what is put in where an edit is, or into a text, is a bug', () => {
+  const edits = [{ start: 2, end: 4, text: '' }];
+  expect(() => splice(bytesOf('012345'), edits, putIn({ 3: 'x' }))).toThrow('where an edit is');
+  expect(() => splice('012345' as string | Uint8Array, edits, putIn({ 5: 'x' }))).toThrow('by edits');
 });
