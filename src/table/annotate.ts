@@ -1,4 +1,4 @@
-import { cellKey, mustHave, rowInSheet, type CalendarDate, type Cell } from '../entries';
+import { cellKey, memoize, mustHave, rowInSheet, type CalendarDate, type Cell } from '../entries';
 import type { Area } from '../excel-values';
 import { canBeMade, type Charge, type SentFees, type Totals } from '../fees';
 import type { Finding, Severity } from '../rules';
@@ -31,10 +31,21 @@ export function marksOf(findings: readonly Finding[]): Record<Severity, readonly
   return marks;
 }
 
-/** Things by their rows, which follow one another; those of one row in the order in which they came. Nearly all come row by row. */
+/** Things in the order of their rows; those of one row in the order in which they came. Nearly all come so. */
+function inOrderOfRows<Item>(items: readonly Item[], rowOf: (item: Item) => number): readonly Item[] {
+  let above = -Infinity;
+  for (const item of items) {
+    const row = rowOf(item);
+    if (row < above) return [...items].sort((one, other) => rowOf(one) - rowOf(other));
+    above = row;
+  }
+  return items;
+}
+
+/** Things by their rows, which follow one another; those of one row in the order in which they came. */
 function groupByRow<Item>(items: readonly Item[], rowOf: (item: Item) => number): [number, Item[]][] {
   const groups: [number, Item[]][] = [];
-  for (const item of [...items].sort((one, other) => rowOf(one) - rowOf(other))) {
+  for (const item of inOrderOfRows(items, rowOf)) {
     const row = rowOf(item);
     const last = groups.at(-1);
     if (last?.[0] === row) last[1].push(item);
@@ -44,12 +55,29 @@ function groupByRow<Item>(items: readonly Item[], rowOf: (item: Item) => number)
 }
 
 /** What a row costs: pounds, or in words where a fee is not known. */
-function feeOf(charges: readonly Charge[]): AddedColumn['cells'][number]['value'] {
+function feeOf(charges: readonly Pick<Charge, 'amount'>[]): AddedColumn['cells'][number]['value'] {
   const known = charges.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   const unknown = charges.filter(({ amount }) => amount === null).length;
   if (unknown === 0) return { pounds: known / 100 };
   const rest = unknown === 1 ? FEE_NOT_KNOWN : checkColumnWords.feesNotKnown(unknown);
   return known === 0 ? rest : checkColumnWords.andNotKnown((known / 100).toFixed(2), rest);
+}
+
+/** What rows cost. Most have one charge, and a list has few fees: they share what is said of them. */
+function feesByRow(charges: readonly Charge[]): AddedColumn['cells'] {
+  const rowOf = (charge: Charge | undefined): number =>
+    charge === undefined ? -1 : rowInSheet(charge.resolved.entry.candidate.row);
+  const inRows = inOrderOfRows(charges, rowOf);
+  const feeAlone = memoize((amount: Charge['amount']) => feeOf([{ amount }]));
+  const cells: AddedColumn['cells'][number][] = [];
+  for (let first = 0, behind = 0; first < inRows.length; first = behind) {
+    const charge = inRows[first];
+    const row = rowOf(charge);
+    for (behind = first + 1; rowOf(inRows[behind]) === row;) behind++;
+    const isAlone = charge !== undefined && behind === first + 1;
+    cells.push({ row, value: isAlone ? feeAlone(charge.amount) : feeOf(inRows.slice(first, behind)) });
+  }
+  return cells;
 }
 
 /**
@@ -92,7 +120,6 @@ export function annotate({ sheet, columns, findings, charges }: CheckedSheet): A
   const here = findings.filter((finding) => finding.sheet === null);
   const rowOf = rowIn(columns);
   const inRows = here.filter((finding) => rowOf(finding) !== columns.headingRow);
-  const chargesByRow = groupByRow(madeOf(charges), ({ resolved }) => rowInSheet(resolved.entry.candidate.row));
   return {
     sheet: sheet.name,
     headingRow: columns.headingRow,
@@ -108,7 +135,7 @@ export function annotate({ sheet, columns, findings, charges }: CheckedSheet): A
         heading: FEE_HEADING,
         column: place.fee,
         width: 16,
-        cells: chargesByRow.map(([row, charged]) => ({ row, value: feeOf(charged) })),
+        cells: feesByRow(madeOf(charges)),
       },
     ],
   };
