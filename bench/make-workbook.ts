@@ -11,6 +11,15 @@ export function wrongRows(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index).filter(isWrong);
 }
 
+/** The candidate number in a row, counted from 0 below the headings. */
+export function candidateNumber(index: number): string {
+  return String(personOf(index) + 1).padStart(4, '0');
+}
+
+function personOf(index: number): number {
+  return Math.floor(index / 3) % 9999;
+}
+
 function isWrong(index: number): boolean {
   return index % 20 === 7;
 }
@@ -25,8 +34,8 @@ const QUALIFICATIONS = ['05835', '05839', '05847', '05823', '05834', '05838'];
 export async function makeWorkbook(count: number, { untidy = false } = {}): Promise<Uint8Array> {
   const rows: CellValue[][] = [HEADINGS];
   for (let index = 0; index < count; index++) {
-    const person = Math.floor(index / 3) % 9999;
-    const number = String(person + 1).padStart(4, '0');
+    const person = personOf(index);
+    const number = candidateNumber(index);
     const first12 = `99999026${number}`;
     const nth = index % 3;
     rows.push([
