@@ -45,7 +45,9 @@ export type Message<Payload> =
   | { readonly kind: 'request'; readonly id: number; readonly name: string; readonly takes: Payload }
   | { readonly kind: 'part'; readonly id: number; readonly part: Payload }
   | { readonly kind: 'done'; readonly id: number; readonly value: Payload }
-  | { readonly kind: 'failed'; readonly id: number; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly id: number; readonly failure: Failure }
+  /** Whoever asks from now on is somebody else, and begins anew. Only where nothing is under way. */
+  | { readonly kind: 'restart' };
 
 /** One end of the line between a page and a worker. */
 export interface WorkerPort {
@@ -90,18 +92,23 @@ interface ConnectOptions {
   readonly meaningOf?: (error: unknown) => unknown;
 }
 
-/** Connects to the other side, answering its calls. */
+/**
+ * Connects to the other side, answering its calls.
+ * @param answers where one side serves others one after the other, a function that makes answers for each of them
+ */
 export function connect<Theirs extends Calls<Theirs>, Ours extends Calls<Ours>>(
   port: WorkerPort,
-  answers: Answers<Ours>,
+  answers: Answers<Ours> | (() => Answers<Ours>),
   { died = () => undefined, meaningOf = (error) => error }: ConnectOptions = {},
 ): Peer<Theirs> {
-  const answersByName = new Map<string, (takes: never, post: (part: unknown) => void) => unknown>(
-    Object.entries(answers),
-  );
+  let answersByName = begun();
   const waiting = new Map<number, Waiting>();
   let ids = 0;
   let ended: Error | null = null;
+
+  function begun(): Map<string, (takes: never, post: (part: unknown) => void) => unknown> {
+    return new Map(Object.entries(typeof answers === 'function' ? answers() : answers));
+  }
 
   async function answer(id: number, name: string, takes: never): Promise<void> {
     try {
@@ -114,6 +121,10 @@ export function connect<Theirs extends Calls<Theirs>, Ours extends Calls<Ours>>(
   }
 
   function take(message: Message<never>): void {
+    if (message.kind === 'restart') {
+      answersByName = begun();
+      return;
+    }
     const { id } = message;
     if (message.kind === 'request') return void answer(id, message.name, message.takes);
     const call = waiting.get(id);

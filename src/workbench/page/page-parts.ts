@@ -7,7 +7,7 @@ export interface PageParts {
   readonly sampleFile: (name: string) => Promise<Uint8Array>;
   /** The worker that holds a workbook, started anew. */
   readonly startWorkbookWorker: () => WorkerPort;
-  /** The worker that reads sheets and runs the rules, started anew. */
+  /** A worker that reads sheets and runs the rules, and that knows of nothing yet. */
   readonly startCheckWorker: () => WorkerPort;
   /**
    * Whether unsaved changes may be kept in the browser's database: a page opened as a file shares that with every other page on the machine that is

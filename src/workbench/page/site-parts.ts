@@ -1,5 +1,6 @@
 import { siteYearFile, startWorker, workerPort } from '../../taskpane';
 import type { PageParts } from './page-parts';
+import { restingWorkers } from './resting-workers';
 
 const SAMPLE = 'sample/';
 
@@ -13,7 +14,7 @@ export const siteParts: PageParts = {
   // The bundler finds the worker's file by this very expression.
   startWorkbookWorker: () =>
     workerPort(new Worker(new URL('../workbook/worker.ts', import.meta.url), { name: 'workbook' })),
-  startCheckWorker: startWorker,
+  startCheckWorker: restingWorkers(startWorker),
   keepsChanges: true,
   siteYearFile,
 };

@@ -1,4 +1,5 @@
 import type { PageParts } from '../page/page-parts';
+import { restingWorkers } from '../page/resting-workers';
 import type { JobName } from './jobs';
 import { workerOrHere } from './worker-or-here';
 
@@ -20,7 +21,7 @@ export function singleParts(script: string): PageParts {
       return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     },
     startWorkbookWorker: started('workbook'),
-    startCheckWorker: started('entrywise'),
+    startCheckWorker: restingWorkers(started('entrywise')),
     keepsChanges: location.protocol !== 'file:',
     // Such a page has nothing beside it, and allows itself no connection.
     siteYearFile: () => Promise.resolve(null),

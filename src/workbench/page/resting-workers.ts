@@ -1,0 +1,65 @@
+import type { WorkerPort } from '../../taskpane';
+
+type Listening = Parameters<WorkerPort['listen']>;
+
+/** A worker that was started, whoever has it. */
+interface Started {
+  readonly port: WorkerPort;
+  /** Whoever has it now; null while it rests. */
+  listening: Listening | null;
+  /** What it was asked and has not answered yet. */
+  underWay: number;
+  hasDied: boolean;
+}
+
+/**
+ * Starts workers that do the same. One that has nothing under way when it is stopped is not ended: it rests, and is the next that is started, so that
+ * the browser need not read and compile its script anew for each workbook. Whoever gets it finds nothing of whoever had it before.
+ * @param start starts one
+ */
+export function restingWorkers(start: () => WorkerPort): () => WorkerPort {
+  let resting: Started | null = null;
+
+  function started(): Started {
+    const worker: Started = { port: start(), listening: null, underWay: 0, hasDied: false };
+    worker.port.listen(
+      (message) => {
+        if (message.kind === 'done' || message.kind === 'failed') worker.underWay -= 1;
+        worker.listening?.[0](message);
+      },
+      (why) => {
+        worker.hasDied = true;
+        if (resting === worker) resting = null;
+        worker.listening?.[1](why);
+      },
+    );
+    return worker;
+  }
+
+  function stop(worker: Started): void {
+    worker.listening = null;
+    if (worker.hasDied || worker.underWay > 0 || resting !== null) return worker.port.stop();
+    worker.port.post({ kind: 'restart' });
+    resting = worker;
+  }
+
+  return () => {
+    const worker = resting ?? started();
+    resting = null;
+    let isStopped = false;
+    return {
+      post: (message) => {
+        if (isStopped) return;
+        if (message.kind === 'request') worker.underWay += 1;
+        worker.port.post(message);
+      },
+      listen: (...listening) => {
+        worker.listening = listening;
+      },
+      stop: () => {
+        if (!isStopped) stop(worker);
+        isStopped = true;
+      },
+    };
+  };
+}
