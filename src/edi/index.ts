@@ -12,7 +12,7 @@ export {
   type EdiFileName,
 } from './file-name';
 export { inspectFile, problemsOf, type InspectedField, type InspectedRecord, type Inspection } from './inspect-file';
-export { MOST_TOGETHER } from './most-together';
+export { MOST_RECORDS_TOGETHER, MOST_TOGETHER } from './most-together';
 export type { EdiProblem, ProblemKind, ProblemSeverity } from './problem';
 export { readBasedata, type Basedata } from './read-basedata';
 export { readEntryFile, type CandidateAsRead, type EntryFileAsRead } from './read-entry-file';

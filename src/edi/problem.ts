@@ -49,6 +49,7 @@ const SEVERITIES = {
   'blank-line': 'note',
   'line-end': 'note',
   'too-many-lines': 'error',
+  'too-many-together': 'error',
   'last-line-end': 'note',
   'end-mark': 'note',
   'byte-order-mark': 'note',

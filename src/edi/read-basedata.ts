@@ -2,6 +2,7 @@ import { seriesCode } from '../entries';
 import { assembleSet } from './assemble-set';
 import { readBasedataFile, type BasedataFile } from './basedata-file';
 import type { BasedataSet } from './basedata-set';
+import { MOST_RECORDS_TOGETHER } from './most-together';
 import type { EdiProblem } from './problem';
 import { problemList, type ProblemList } from './problem-list';
 import { placesOfFirst } from './same-content';
@@ -23,15 +24,25 @@ export function readBasedata(files: readonly NamedBytes[]): Basedata {
   const whole = withoutCopies(files, reportFor);
   const loose = withoutCopies(unpacked(whole, reportFor), reportFor);
   const bySet = new Map<string, [BasedataFile, ...BasedataFile[]]>();
+  let records = 0;
   for (const file of loose) {
+    if (records > MOST_RECORDS_TOGETHER) {
+      reportFor(file.name)({ kind: 'too-many-together', slots: { most: MOST_RECORDS_TOGETHER } });
+      break;
+    }
     const read = readBasedataFile(file, reportFor(file.name));
     if (read === null) continue;
+    records += recordsOf(read);
     const key = `${read.frame.board} ${seriesCode(read.series)} ${read.frame.language}`;
     const group = bySet.get(key);
     if (group) group.push(read);
     else bySet.set(key, [read]);
   }
   return { sets: [...bySet.values()].map(assembleSet), problems: finish() };
+}
+
+function recordsOf({ content }: BasedataFile): number {
+  return Object.values(content).reduce((sum: number, { length }: readonly unknown[]) => sum + length, 0);
 }
 
 /** The files themselves, and those of zips, as far as all of them together are no more than one year has. */

@@ -1,5 +1,6 @@
 import {
   eachContentOnce,
+  MOST_RECORDS_TOGETHER,
   readResultsFile,
   resultGrades,
   type EdiProblem,
@@ -52,9 +53,13 @@ interface Read {
 export function loadResults(files: readonly NamedBytes[]): LoadedResults {
   const read: ({ readonly name: string } & ReturnType<typeof readResultsFile>)[] = [];
   const errors: EdiProblem[] = [];
+  let results = 0;
   for (const { name, bytes } of eachContentOnce(files)) {
+    if (results > MOST_RECORDS_TOGETHER)
+      throw new Unusable(workflowValueWords.tooManyResults(name, MOST_RECORDS_TOGETHER));
     const one = { name, ...readResultsFile(name, bytes) };
     read.push(one);
+    results += one.file?.results.length ?? 0;
     addAll(
       errors,
       one.problems.filter(({ severity }) => severity === 'error'),

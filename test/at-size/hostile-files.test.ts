@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { GIVEN, program, type Ended } from './program';
-import { addDays } from '../../src/entries';
+import { readResultsFile } from '../../src/edi';
+import { addDays, mustHave } from '../../src/entries';
+import { writeResultsFile } from '../edi/write-results-file';
 import { makeTimetable, type TimetableLine } from '../make-timetable';
 import { ATTACKS, hostileWorkbook } from './hostile-workbooks';
 
@@ -110,6 +112,51 @@ describe('an EDI file with very many', () => {
     },
     120_000,
   );
+});
+
+describe('very many files, each about as long as one may be: those that fit are read, and the next is refused with a sentence', () => {
+  const RECORDS = 149_990;
+  const list = (): string =>
+    written('list.csv', 'Candidate number,Surname,Forenames,Date of birth,Entry code\n1,Abbott,Al,01/02/2009,05835\n');
+
+  test('basedata', async () => {
+    const sample = readFileSync('examples/basedata/O1A27_72.X01', 'latin1').trimEnd().split('\r\n');
+    const details = sample.filter((line) => line.startsWith('O5'));
+    const files = [...'12345'].flatMap((month, file) => {
+      const many = Array.from({ length: RECORDS }, (_, at) => {
+        const code = (at + file * RECORDS).toString(36).toUpperCase().padStart(6, '0');
+        return `O5${code}${(details[at % details.length] ?? '').slice(8)}`;
+      });
+      const trailers = [`O71A27_0${RECORDS + 2}010926`, `O91A27_0${RECORDS + 4}0000001`];
+      const lines = [...sample.slice(0, 2), ...many, ...trailers.map((line) => line.padEnd(many[0]?.length ?? 0))];
+      const text = lines.map((line) => line.replaceAll('1A27', `${month}A27`)).join('\r\n');
+      return ['--basedata', written(`O${month}A27_72.X01`, `${text}\r\n`)];
+    });
+    const words = ['check', list(), '--as-of', '2026-10-01'];
+    const { code, error } = await measured([...words, ...files]);
+    expect(error).toMatch(/O4A27_72\.X01: The file was not read: the files before it have more than 400000 records/);
+    expect(code).toBe(2);
+    const fitting = await measured([...words, ...files.slice(0, 6)]);
+    expect({ code: fitting.code, error: fitting.error }).toEqual({ code: 1, error: '' });
+  }, 180_000);
+
+  test('results', async () => {
+    const { file } = readResultsFile('R9999972.X01', readFileSync('test/corpus/edi/R9999972.X01'));
+    if (file === null) throw new Error('The sample of results cannot be read.');
+    const files = [1, 2, 3, 4, 5].flatMap((sequence) => {
+      const results = Array.from({ length: RECORDS }, (_, at) => ({
+        ...mustHave(file.results[at % file.results.length], 'A result'),
+        candidateNumber: String(1 + (at % 9_999)).padStart(4, '0'),
+      }));
+      const { name, bytes } = writeResultsFile({ ...file, produced: '2027-03-10', sequence, results });
+      return ['--results', written(name, bytes)];
+    });
+    const words = ['check', list(), ...GIVEN];
+    const { code, error } = await measured([...words, ...files]);
+    expect(error).toMatch(/R9999972\.X04 is not read: the results files before it have more than 400,000 results/);
+    expect(code).toBe(2);
+    expect((await measured([...words, ...files.slice(0, 6)])).error).toBe('');
+  }, 180_000);
 });
 
 test('an entry file in which every field of every record is wrong', async () => {

@@ -34,6 +34,8 @@ export const problemWords = {
   'blank-line': 'A blank line was passed over.',
   'line-end': 'The line does not end in CR LF.',
   'too-many-lines': 'The file has more than {most} lines, many more than a file of this kind. The rest was not read.',
+  'too-many-together':
+    'The file was not read: the files before it have more than {most} records together. Give only the basedata of this year, and of the awarding bodies that you enter with.',
   'last-line-end': 'The last line has no line end.',
   'end-mark': 'The file ends with an end-of-file mark (Ctrl-Z), which was passed over.',
   'byte-order-mark': 'The file begins with a byte order mark, which was passed over.',

@@ -14,6 +14,8 @@ export const workflowValueWords = {
   keptWithWorkbook: 'kept with this workbook',
   sheetsOfWorkbook: 'CT sheets of this workbook',
   resultsNotUsed: (problems: string) => `Results cannot be used. ${problems}`,
+  tooManyResults: (file: string, most: number) =>
+    `${file} is not read: the results files before it have more than ${most.toLocaleString('en-GB')} results together. Give only those of the years that your candidates have been with you.`,
   notPriced: (entries: number) => `${counted(entries, 'entry', 'entries')} cannot be priced.`,
   registration: (level: number, size: string) => `Registration, Level ${level} ${size}`,
   unitEntry: (level: number) => `Unit entry, Level ${level}: resits and the like`,
