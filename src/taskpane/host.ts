@@ -4,6 +4,7 @@ import type { LiveWorkbook } from '../workbook';
 import type { KeptKey } from './kept-keys';
 import type { Theme } from './theme';
 import type { WorkerPort } from './worker/rpc';
+import type { SheetRest, SheetSlice } from './worker/send-sheet';
 
 /** A file to be saved under exactly this name. */
 export interface FileToSave {
@@ -46,6 +47,11 @@ export interface PaneHost {
   save(file: FileToSave): Promise<Saved>;
   /** The day by the user's own clock. */
   today(): CalendarDate;
+  /**
+   * Reads a sheet of the workbook in slices of its rows that come by themselves, as they do from a worker: they are only passed on, and the page never holds the
+   * whole of a large sheet. Throws as `workbook.read` does. Absent where the page reads the sheet itself.
+   */
+  readSheet?(sheet: string, onSlice: (slice: SheetSlice) => void, signal: AbortSignal): Promise<SheetRest>;
   /** The worker that reads sheets and runs the rules, started anew. */
   startWorker(): WorkerPort;
   /** Keeps a text on this machine for this user, an empty one as none, and returns whether it is kept. Never throws. */

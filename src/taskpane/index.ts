@@ -10,7 +10,14 @@ export { serial } from './serial';
 export { systemTheme, type Theme } from './theme';
 export { connect, pagePort, workerPort, type Answers, type Call, type Peer, type WorkerPort } from './worker/rpc';
 export { checkWorker } from './worker/check-worker';
-export { receiveSheet, sendSheet, throwWorkbookError, type SheetCall } from './worker/send-sheet';
+export {
+  receiveSheet,
+  sendSheet,
+  throwWorkbookError,
+  type SheetCall,
+  type SheetRest,
+  type SheetSlice,
+} from './worker/send-sheet';
 export { siteYearFile } from './site-year-file';
 export { startWorker } from './worker/start-worker';
 export { todayOf } from './today';

@@ -1,5 +1,4 @@
 import { addAll, UserError } from '../../entries';
-import type { SheetContent } from '../../table';
 import type { PaneHost } from '../host';
 import { serial } from '../serial';
 import { words } from '../words/pane';
@@ -45,7 +44,7 @@ export class CheckWorkerClient {
 
   /** @param given what is loaded, which a worker that is started anew is given first */
   constructor(
-    private readonly host: Pick<PaneHost, 'startWorker' | 'workbook' | 'today'>,
+    private readonly host: Pick<PaneHost, 'startWorker' | 'workbook' | 'readSheet' | 'today'>,
     private readonly given: () => Pick<FilesToLoad, 'files' | 'site'>,
   ) {}
 
@@ -138,23 +137,26 @@ export class CheckWorkerClient {
   }
 
   async #readSheet(sheet: string, post: (slice: SheetSlice) => void, signal: AbortSignal): Promise<SheetRest> {
-    return sendSheet(await this.#contentOf(sheet, signal), post, async () => {
+    const onProgress = (read: number, of: number): void => this.#onProgress({ stage: 'reading', rows: { read, of } });
+    if (this.host.readSheet) {
+      let read = 0;
+      const passOn = (slice: SheetSlice): void => {
+        post(slice);
+        onProgress((read += slice.values.length), slice.rows);
+      };
+      return this.host.readSheet(sheet, passOn, signal).catch(throwForOfficer);
+    }
+    const content = await this.host.workbook.read(sheet, { signal, onProgress }).catch(throwForOfficer);
+    return sendSheet(content, post, async () => {
       await nextTask();
       signal.throwIfAborted();
     });
   }
+}
 
-  /** What Excel says of why it gives no sheet is for the officer, whatever kind of error it comes as. */
-  async #contentOf(sheet: string, signal: AbortSignal): Promise<SheetContent> {
-    try {
-      return await this.host.workbook.read(sheet, {
-        signal,
-        onProgress: (read, of) => this.#onProgress({ stage: 'reading', rows: { read, of } }),
-      });
-    } catch (error) {
-      throw new UserError(error instanceof Error ? error.message : String(error), { cause: error });
-    }
-  }
+/** What Excel says of why it gives no sheet is for the officer, whatever kind of error it comes as. */
+function throwForOfficer(error: unknown): never {
+  throw new UserError(error instanceof Error ? error.message : String(error), { cause: error });
 }
 
 /** A timer would do, but browsers make one that follows on others wait four milliseconds: as long as it takes to copy the rows. */

@@ -35,6 +35,7 @@ export function workbenchHost({ workbook, parts, isSample, onSaved, openInstead 
       return saved;
     },
     today: () => todayOf(new Date()),
+    readSheet: (...asked) => workbook.file.readInSlices(...asked),
     startWorker: parts.startCheckWorker,
     ...(isSample ? { ...forgottenTexts(), forgetsGiven: true } : { ...kept, siteYearFile: () => site }),
     // Also from the sample, which itself keeps nothing.

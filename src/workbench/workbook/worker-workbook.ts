@@ -1,6 +1,14 @@
 import type { NamedBytes } from '../../edi';
 import type { Cell } from '../../entries';
-import { connect, receiveSheet, throwWorkbookError, type Peer, type WorkerPort } from '../../taskpane';
+import {
+  connect,
+  receiveSheet,
+  throwWorkbookError,
+  type Peer,
+  type SheetRest,
+  type SheetSlice,
+  type WorkerPort,
+} from '../../taskpane';
 import type { Annotation, CellChange, Filling, ProductSheet, SheetContent, TableSheet } from '../../table';
 import { WorkbookError, type ReadOptions, type SheetSummary, type WorkbookReader } from '../../workbook';
 import type { Like, RowMove } from '../../workbook/file';
@@ -58,6 +66,11 @@ export class WorkerWorkbook implements WorkbookReader {
         if (!signal?.aborted) onProgress?.(read, rows);
       },
     );
+  }
+
+  /** Gives the slices of a sheet as they come, and keeps nothing of them. */
+  readInSlices(sheet: string, onSlice: (slice: SheetSlice) => void, signal: AbortSignal): Promise<SheetRest> {
+    return this.#worker.ask('read', sheet, { onPart: onSlice, signal }).catch(throwWorkbookError);
   }
 
   outline(sheet: string): Promise<SheetOutline> {

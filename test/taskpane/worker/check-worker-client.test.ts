@@ -15,7 +15,13 @@ import {
   type Markup,
 } from '../../../src/workflow';
 import { openWorkbookFile } from '../../../src/workbook/file';
-import { CANCELLED, CheckWorkerClient, type Checked } from '../../../src/taskpane/worker/check-worker-client';
+import {
+  CANCELLED,
+  CheckWorkerClient,
+  type Checked,
+  type Progress,
+} from '../../../src/taskpane/worker/check-worker-client';
+import { sendSheet, type SheetRest, type SheetSlice } from '../../../src/taskpane/worker/send-sheet';
 import type { CheckView } from '../../../src/taskpane/worker/views/check-view';
 import type { CheckRequest } from '../../../src/taskpane/worker/messages';
 import { words } from '../../../src/taskpane/words/pane';
@@ -236,6 +242,43 @@ describe('CheckWorkerClient', () => {
       await refusalOf(client.detectTable(one));
       host.workbook.beforeRead = () => Promise.resolve();
       await expect(client.detectTable(one)).resolves.toMatchObject({ kind: 'tables' });
+    });
+  });
+
+  describe('where the sheet comes in slices', () => {
+    /** As the workbench gives it: nobody asks the workbook itself. */
+    function inSlices({ workbook }: TestHost, before: () => Promise<void> = () => Promise.resolve()) {
+      return async (sheet: string, onSlice: (slice: SheetSlice) => void): Promise<SheetRest> => {
+        await before();
+        return sendSheet(await workbook.read(sheet), onSlice);
+      };
+    }
+
+    it('passes them on as they come, and finds the same', async () => {
+      const rows = Array.from({ length: 1200 }, (_, at) => [
+        String(at + 1).padStart(4, '0'),
+        'Abbott',
+        '05835',
+        '01',
+        'June',
+      ]);
+      const headings = ['Candidate number', 'Surname', 'Qualification', 'Unit', 'Series'];
+      const sheet = { ...sheetOf([headings, ...rows]), name: 'Entries' };
+      const whole = new TestHost(new MemoryWorkbook([sheet]), AS_OF);
+      const sliced = new TestHost(new MemoryWorkbook([sheet]), AS_OF);
+      Object.assign(sliced, { readSheet: inSlices(sliced) });
+      const told: Progress['rows'][] = [];
+      const outcome = await clientOf(sliced).check(await requestOf(sliced), ({ rows: read }) => told.push(read));
+      expect(outcome).toEqual({ kind: 'checked', checked: await checkedBy(clientOf(whole), await requestOf(whole)) });
+      expect(told.flatMap((one) => one ?? [])).toEqual([500, 1000, 1201].map((read) => ({ read, of: 1201 })));
+      expect(sliced.workers[0]?.parts.there).toBe(3);
+    });
+
+    it('passes on why there are none', async () => {
+      const { client, request, host } = await sample();
+      const why = (): Promise<void> => Promise.reject(new Error('The workbook stopped.'));
+      Object.assign(host, { readSheet: inSlices(host, why) });
+      expect((await refusalOf(client.detectTable(request))).sentence).toBe('The workbook stopped.');
     });
   });
 
