@@ -132,7 +132,8 @@ export function assess({
 }
 
 function qualificationsOf(entries: readonly JudgedEntry[]): ReadonlySet<string> {
-  return new Set(entries.flatMap(({ qualificationCode }) => qualificationCode ?? []));
+  const codes = new Set(entries.map(({ qualificationCode }) => qualificationCode));
+  return new Set([...codes].flatMap((code) => code ?? []));
 }
 
 /** Still to be sent: entries already made or withdrawn are not. */

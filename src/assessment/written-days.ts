@@ -1,4 +1,4 @@
-import { datePartsOf, type CalendarDate, type CandidateRow, type EntryList } from '../entries';
+import { datePartsOf, memoize, type CalendarDate, type CandidateRow, type EntryList } from '../entries';
 
 /**
  * How a date of birth is stored, and what its day tells: one after the 12th is no month, another could be one. Of texts with the month
@@ -26,14 +26,16 @@ export function writtenDays({ storage, rows, issues }: EntryList): WrittenBirthD
   const texts = new Set(stored.flatMap((column) => column.texts));
   const american = new Set(issues.birthDates.filter(({ why }) => why !== 'day').map(({ row }) => row));
   const days = texts.size === 0 ? null : new Set(stored.flatMap((column) => column.days));
+  const asText = memoize((birthDate: CalendarDate) => `text ${kindOf(birthDate)}` as const);
+  const asDay = memoize((birthDate: CalendarDate) => `day ${kindOf(birthDate)}` as const);
   const found: WrittenBirthDate[] = [];
   for (const candidate of rows) {
     const { row, birthDate } = candidate;
     if (birthDate === null) continue;
     // Where no cell is a text, all that give a day are days.
-    const storedAs = texts.has(row) ? 'text' : (days?.has(row) ?? true) ? 'day' : null;
+    const writtenAs = texts.has(row) ? asText : (days?.has(row) ?? true) ? asDay : null;
     if (american.has(row)) found.push({ written: 'text american', candidate });
-    else if (storedAs !== null) found.push({ written: `${storedAs} ${kindOf(birthDate)}`, candidate });
+    else if (writtenAs !== null) found.push({ written: writtenAs(birthDate), candidate });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatPence } from '../entries';
+import { formatDate, formatPence, groupBy } from '../entries';
 import { canBeMade, groupedTotals, isCharged, notCharged, type AtRisk, type LabelledTotal } from '../fees';
 import { sentWords } from '../table';
 import type { Check } from '../workflow';
@@ -80,11 +80,11 @@ function totalsRows(totals: readonly LabelledTotal[]): string[][] {
 }
 
 function reasonRows({ charges: all }: Check): string[][] {
-  const charges = all.filter(canBeMade);
+  const ofReason = groupBy(all.filter(canBeMade), ({ reason }) => reason);
   const reasons = ['registration', 'size-change', 'certification', 'included', 'resit', 'absence', 'unit'] as const;
   return reasons.flatMap((reason) => {
-    const group = charges.filter((charge) => charge.reason === reason);
-    if (group.length === 0) return [];
+    const group = ofReason.get(reason);
+    if (group === undefined) return [];
     const late = (['late', 'very-late'] as const)
       .map((stage) => [group.filter((charge) => charge.late === stage).length, stage] as const)
       .filter(([count]) => count > 0)

@@ -83,8 +83,8 @@ export function readEntries(whole: SheetContent, columns: DetectedColumns): Shee
   return {
     sheets: [sheet.name],
     columns: [readers[0]?.fields ?? {}],
-    rows: lists.flatMap((list) => list.rows),
-    entries: lists.flatMap((list) => list.entries),
+    rows: ofAll(lists, ({ rows }) => rows),
+    entries: ofAll(lists, ({ entries: own }) => own),
     skipped: lists.flatMap((list) => list.skipped),
     account: lists.map((list) => list.account),
     // Several readers of one row meet the same cells.
@@ -118,6 +118,12 @@ export function readEntries(whole: SheetContent, columns: DetectedColumns): Shee
       remarks,
     },
   };
+}
+
+/** What all lists have of a kind; of a single one, as nearly every sheet has it, its own. */
+function ofAll<Item>(lists: readonly ListRead[], of: (list: ListRead) => readonly Item[]): readonly Item[] {
+  const [only, another] = lists;
+  return only !== undefined && another === undefined ? of(only) : lists.flatMap(of);
 }
 
 /** The titles on which entries rest; several readers of one list share them. */
@@ -215,7 +221,7 @@ function readList(whole: SheetContent, columns: DetectedColumns['below'][number]
     account: accountOf(sheet, columns, kinds),
     storage: readStorage(sheet, columns, rows),
     crossedOut: crossedOut(whole, columns, rows),
-    statusLines: statusLines.lines,
+    statusLines: statusLines.linesOf(entries),
   };
 }
 

@@ -79,6 +79,7 @@ export function rowKinds(sheet: SheetContent, columns: DetectedList): (row: numb
   const { fields, firstRow, unitColumns, repeats, headingsAgain } = columns;
   const present = (all: readonly Field[]): number[] => all.flatMap((field) => fields[field] ?? []);
   const identity = present(IDENTITY_FIELDS);
+  const besideUci = identity.filter((column) => column !== fields.uci);
   const names = present(NAMES);
   const personal = [...present(PERSONAL), ...present(['birthDate'])];
   const units = unitColumns.map(({ column }) => column);
@@ -128,14 +129,14 @@ export function rowKinds(sheet: SheetContent, columns: DetectedList): (row: numb
 
   function kindAt(row: number): RowKind {
     if (sheet.values[row] === undefined) return EMPTY;
-    const isIn = isFilledAt(row);
     const board = fields.board === undefined ? '' : textAt(sheet, row, fields.board);
     if (board !== '' && OTHER_BOARD.test(board)) return { kind: 'remark', why: `an entry with ${board}` };
     if (headingsAgain.has(row)) return HEADINGS_AGAIN;
     if (row === firstRow && areHints(textsOf(sheet, row))) return HINTS;
     // Nearly every row is a candidate's: the costly questions are for rows that look odd.
     const hasUci = isLong(row, fields.uci);
-    if (hasUci && identity.some((column) => column !== fields.uci && isIn(column))) return CANDIDATE;
+    if (hasUci && besideUci.some((column) => isFilled(sheet, row, column))) return CANDIDATE;
+    const isIn = isFilledAt(row);
     if (isZeros(row)) return { kind: 'remark', why: 'a row of zeros' };
     const known = identity.filter(isIn);
     const asked = [...asking, ...units].filter(isIn);

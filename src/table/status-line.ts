@@ -49,6 +49,11 @@ function onlyText(sheet: SheetContent, row: number): Line | null {
   return line !== undefined && another === undefined ? line : null;
 }
 
+/** Whether no status is said of an entry, so that it is taken for new. */
+function isTakenForNew({ statusText, status }: Entry): boolean {
+  return statusText === '' && status.standing === 'new';
+}
+
 /**
  * Keeps account of the lines that say of the rows below them what a status or a unit column would, and of what is asked for there all
  * the same. What stands above the headings, or in the name of the sheet, holds where no line between the rows does.
@@ -56,8 +61,6 @@ function onlyText(sheet: SheetContent, row: number): Line | null {
 export class StatusLines {
   private readonly inForce: LineInForce[] = [];
   private readonly legends: Line[] = [];
-  /** Of all entries of the list: a legend speaks of any of them. */
-  private readonly ofList = new LineInForce({ row: 0, column: 0, text: '' }, 'legend');
   private ofSheet: LineInForce | null = null;
   private unitOfSheet: LineInForce | null = null;
   private ofGroup: LineInForce | null = null;
@@ -98,18 +101,22 @@ export class StatusLines {
   note(entries: readonly Entry[], from: number): void {
     const ofStatus = this.ofGroup ?? this.ofSheet;
     const ofUnit = this.unitOfGroup ?? this.unitOfSheet;
+    if (ofStatus === null && ofUnit === null) return;
     const isUnit = ofUnit !== null && entries.slice(from).some(({ wanted }) => wanted.unit !== '');
     for (let at = from; at < entries.length; at++) {
       const entry = entries[at];
-      if (entry === undefined || entry.statusText !== '' || entry.status.standing !== 'new') continue;
-      this.ofList.count(entry);
+      if (entry === undefined || !isTakenForNew(entry)) continue;
       ofStatus?.count(entry);
       if (!isUnit) ofUnit?.count(entry);
     }
   }
 
-  get lines(): readonly StatusLine[] {
-    const legends = this.legends.flatMap((line) => this.ofList.told.map((told) => ({ ...told, ...line })));
-    return [...this.inForce.flatMap(({ told }) => told), ...legends];
+  /** The lines below which anything is asked for; a legend speaks of all entries of the list. */
+  linesOf(entries: readonly Entry[]): readonly StatusLine[] {
+    const ofLines = this.inForce.flatMap(({ told }) => told);
+    if (this.legends.length === 0) return ofLines;
+    const ofList = new LineInForce({ row: 0, column: 0, text: '' }, 'legend');
+    entries.filter(isTakenForNew).forEach((entry) => ofList.count(entry));
+    return [...ofLines, ...this.legends.flatMap((line) => ofList.told.map((told) => ({ ...told, ...line })))];
   }
 }
