@@ -67,41 +67,47 @@ export function sortHeld(
   const bySize = new Map(sizes.map((change) => [change.ready.resolved.entry.id, change]));
   const goes: ReadyEntry[] = [];
   const heldIds = new Set(blocked.map(({ resolved }) => resolved.entry.id));
-  const held: HeldEntry[] = blocked.map(({ resolved, rules }) => ({
-    ...listedEntry(resolved),
-    rules,
-    why: rules.map((rule) => BLOCKED_WORDS[rule] ?? heldWords.rule(rule)).join(' '),
-  }));
+  const held: HeldEntry[] = blocked.map(({ resolved, rules }) =>
+    heldEntry(resolved, rules, rules.map((rule) => BLOCKED_WORDS[rule] ?? heldWords.rule(rule)).join(' ')),
+  );
   // Registrations come first. A change of size is asked for by e-mail, and units wait for that.
   const isKeptOut = ({ entry }: ResolvedEntry): boolean => heldIds.has(entry.id) && !bySize.has(entry.id);
   const registrationOf = ({ resolved }: ReadyEntry): ResolvedEntry | null => {
     const standing = context.standings.get(resolved.entry.id);
     return standing?.kind === 'found' ? standing.registration : null;
   };
+  const isNothingSent = context.submitted.register.entries.length === 0;
   for (const one of ready) {
-    const { candidate } = one.resolved.entry;
-    const registration = registrationOf(one);
-    const size = bySize.get(one.resolved.entry.id);
-    const hold = (rule: string, why: string): void => {
+    const why = whyHeld(one);
+    if (why === null) goes.push(one);
+    else {
       heldIds.add(one.resolved.entry.id);
-      held.push({ ...listedEntry(one.resolved), rules: [rule], why });
-    };
-    if (candidate.centreNumber !== '' && centreNumber !== null && candidate.centreNumber !== centreNumber) {
-      hold(OTHER_CENTRE, heldWords.otherCentre(candidate.centreNumber, centreNumber));
-    } else if (size) hold(SIZE_CHANGE, sizeChangeWords(size, context.list));
-    else if (registration !== null && isKeptOut(registration)) {
-      hold(REGISTRATION_BLOCKED, heldWords.registrationBlocked);
-    } else {
-      const renumbered = renumberedWords(one, context);
-      const taken = takenWords(one, context);
-      const looksSent = looksSentWords(one, context);
-      if (renumbered !== null) hold(RENUMBERED, renumbered);
-      else if (taken !== null) hold(NUMBER_TAKEN, taken);
-      else if (looksSent !== null) hold(LOOKS_SENT, looksSent);
-      else goes.push(one);
+      held.push(heldEntry(one.resolved, [why[0]], why[1]));
     }
   }
   return { centreNumber, files, goes, held: held.sort((one, other) => one.row - other.row), heldIds, sizes };
+
+  /** The rule that keeps out an entry of which nothing is wrong, and why in words; null where it goes. */
+  function whyHeld(one: ReadyEntry): readonly [rule: string, words: string] | null {
+    const { candidate, id } = one.resolved.entry;
+    if (candidate.centreNumber !== '' && centreNumber !== null && candidate.centreNumber !== centreNumber)
+      return [OTHER_CENTRE, heldWords.otherCentre(candidate.centreNumber, centreNumber)];
+    const size = bySize.get(id);
+    if (size) return [SIZE_CHANGE, sizeChangeWords(size, context.list)];
+    const registration = registrationOf(one);
+    if (registration !== null && isKeptOut(registration)) return [REGISTRATION_BLOCKED, heldWords.registrationBlocked];
+    if (isNothingSent) return null;
+    const renumbered = renumberedWords(one, context);
+    if (renumbered !== null) return [RENUMBERED, renumbered];
+    const taken = takenWords(one, context);
+    if (taken !== null) return [NUMBER_TAKEN, taken];
+    const looksSent = looksSentWords(one, context);
+    return looksSent === null ? null : [LOOKS_SENT, looksSent];
+  }
+}
+
+function heldEntry(resolved: ResolvedEntry, rules: readonly string[], why: string): HeldEntry {
+  return Object.assign(listedEntry(resolved), { rules, why });
 }
 
 const BLOCKED_WORDS: Readonly<Record<string, string>> = {

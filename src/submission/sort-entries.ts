@@ -33,8 +33,12 @@ export const BASEDATA_MISSING = 'basedata-missing';
 /** Named in `blocked` where the candidate's registration in the same sheet is itself kept out. */
 export const REGISTRATION_BLOCKED = 'registration-blocked';
 
+const NONE: readonly string[] = [];
+const ONLY_BASEDATA: readonly string[] = [BASEDATA_MISSING];
+const ONLY_WAITING: readonly string[] = [REGISTRATION_BLOCKED];
+
 /** The rules with errors for an entry: those of the whole sheet, of its candidate's row, and its own. */
-function errorsByEntry(findings: readonly Finding[]): (entry: Entry) => string[] {
+function errorsByEntry(findings: readonly Finding[]): (entry: Entry) => readonly string[] {
   const ofRows = new Map<number, Set<string>>();
   const ofEntries = new Map<number, Set<string>>();
   const ofSheet = new Set<string>();
@@ -49,7 +53,7 @@ function errorsByEntry(findings: readonly Finding[]): (entry: Entry) => string[]
   return (entry) => {
     const ofRow = ofRows.get(entry.candidate.row);
     const own = ofEntries.get(entry.id);
-    return ofRow || own || ofSheet.size > 0 ? [...new Set([...ofSheet, ...(ofRow ?? []), ...(own ?? [])])] : [];
+    return ofRow || own || ofSheet.size > 0 ? [...new Set([...ofSheet, ...(ofRow ?? []), ...(own ?? [])])] : NONE;
   };
 }
 
@@ -59,52 +63,49 @@ function addRule(rules: Map<number, Set<string>>, at: number, rule: string): voi
   else rules.set(at, new Set([rule]));
 }
 
-/** Sorts every new entry into the file that it goes into, or among the blocked with the reason. */
+/** Sorts every new entry, given in the order of the rows, into the file that it goes into, or among the blocked with the reason. */
 export function sortNewEntries(entries: readonly ResolvedEntry[], findings: readonly Finding[]): DraftPlan {
   const errorsOf = errorsByEntry(findings);
-  const blocked: BlockedEntry[] = [];
-  const ready: ReadyEntry[] = [];
-  const fresh = entries.filter(({ entry }) => entry.status.standing === 'new');
-  const registrations = entries.filter(({ kind }) => kind === 'registration');
-  const standingsFor = memoize<string | null, Map<string, 'good' | 'blocked'>>(() => new Map());
-  /** How the registrations for an entry's qualification stand, by candidate. */
-  const standing = ({ qualificationCode }: ResolvedEntry): Map<string, 'good' | 'blocked'> =>
-    standingsFor(qualificationCode);
-  /** The candidates with a registration that is kept out: few. */
-  const withBlocked = new Set<string>();
-  for (const made of registrations.filter(({ entry }) => entry.status.standing === 'made')) {
-    standing(made).set(made.candidateKey, 'good');
-  }
-  const place = (resolved: ResolvedEntry, rules: readonly string[]): boolean => {
-    const { option } = resolved;
-    const isReady = rules.length === 0 && option !== null;
-    if (isReady) ready.push({ resolved, option });
-    else blocked.push({ resolved, rules: rules.length === 0 ? [BASEDATA_MISSING] : rules });
-    return isReady;
+  const whyOf = (resolved: ResolvedEntry): readonly string[] => {
+    const rules = errorsOf(resolved.entry);
+    return rules.length === 0 && resolved.option === null ? ONLY_BASEDATA : rules;
   };
   // Registrations first: a unit entry cannot go where its registration does not.
-  for (const resolved of fresh) {
-    if (resolved.kind !== 'registration') continue;
-    const { candidateKey } = resolved;
-    if (place(resolved, errorsOf(resolved.entry))) standing(resolved).set(candidateKey, 'good');
-    else if (standing(resolved).get(candidateKey) !== 'good') {
-      standing(resolved).set(candidateKey, 'blocked');
-      withBlocked.add(candidateKey);
-    }
+  const withoutRegistration = keptFromRegistering(entries, (made) => whyOf(made).length > 0);
+  const blocked: BlockedEntry[] = [];
+  const ready: ReadyEntry[] = [];
+  for (const resolved of entries) {
+    if (resolved.entry.status.standing !== 'new') continue;
+    const rules = whyOf(resolved);
+    const { option } = resolved;
+    if (rules.length > 0 || option === null) blocked.push({ resolved, rules });
+    else if (resolved.kind === 'unit' && withoutRegistration(resolved)) blocked.push({ resolved, rules: ONLY_WAITING });
+    else ready.push({ resolved, option });
   }
-  for (const resolved of fresh) {
-    if (resolved.kind !== 'unit') continue;
-    const rules = errorsOf(resolved.entry);
-    const waits =
-      rules.length === 0 &&
-      resolved.option !== null &&
-      withBlocked.has(resolved.candidateKey) &&
-      standing(resolved).get(resolved.candidateKey) === 'blocked';
-    place(resolved, waits ? [REGISTRATION_BLOCKED] : rules);
+  return { files: groupIntoFiles(ready), blocked };
+}
+
+/**
+ * Whether a candidate's registrations for the qualification of an entry are all kept out of the files: made ones are not, nor are those of
+ * which nothing is wrong. Nearly every list has few that are, so that only their candidates are looked at again.
+ */
+function keptFromRegistering(
+  entries: readonly ResolvedEntry[],
+  isKeptOut: (registration: ResolvedEntry) => boolean,
+): (entry: ResolvedEntry) => boolean {
+  const registrations = entries.filter(
+    ({ kind, entry }) => kind === 'registration' && entry.status.standing !== 'withdrawn',
+  );
+  const isBlocked = (made: ResolvedEntry): boolean => made.entry.status.standing === 'new' && isKeptOut(made);
+  const blocked = registrations.filter(isBlocked);
+  const withBlocked = new Set(blocked.map(({ candidateKey }) => candidateKey));
+  const of = memoize<string | null, Set<string>>(() => new Set());
+  for (const { qualificationCode, candidateKey } of blocked) of(qualificationCode).add(candidateKey);
+  for (const made of registrations) {
+    if (withBlocked.has(made.candidateKey) && !isBlocked(made)) of(made.qualificationCode).delete(made.candidateKey);
   }
-  const byRow = (one: BlockedEntry, other: BlockedEntry): number =>
-    one.resolved.entry.candidate.row - other.resolved.entry.candidate.row;
-  return { files: groupIntoFiles(ready), blocked: blocked.sort(byRow) };
+  return ({ qualificationCode, candidateKey }) =>
+    withBlocked.has(candidateKey) && of(qualificationCode).has(candidateKey);
 }
 
 function groupIntoFiles(ready: readonly ReadyEntry[]): PlannedFile[] {

@@ -21,7 +21,8 @@ export interface SizeChange extends EarlierSize {
  * turns the one into the other: a top-up to a larger size, a move down to a smaller.
  */
 export function sizeChangesIn(ready: readonly ReadyEntry[], { earlierSize }: Assessment): SizeChange[] {
-  return ready.flatMap((one) => {
+  const registrations = ready.filter(({ resolved }) => resolved.kind === 'registration');
+  return registrations.flatMap((one) => {
     const { qualification: to } = one.resolved;
     const had = earlierSize(one.resolved);
     return had === null || to === null ? [] : [{ ready: one, to, ...had }];
