@@ -1,3 +1,4 @@
+import { memoize, type CalendarDate } from '../entries';
 import type { FoundTable } from '../reference';
 import {
   REGISTER_COLUMNS,
@@ -17,6 +18,13 @@ const HEADING_ROW = 3;
 
 /** Lines of the register as a sheet, to be added to the one that the workbook has. */
 export function registerSheet(lines: readonly RegisterLine[]): TableSheet {
+  // Many lines have few fees and days, which are known again where they are written.
+  const poundsOf = memoize((pence: number): ProductCell => ({ pounds: pence / 100 }));
+  const dayOf = memoize((day: CalendarDate): ProductCell => ({ day }));
+  const cellOf = (value: RegisterValue): ProductCell => {
+    if (typeof value === 'string' || 'count' in value) return value;
+    return 'pence' in value ? poundsOf(value.pence) : dayOf(value.day);
+  };
   return {
     name: REGISTER_SHEET,
     rows: [
@@ -29,10 +37,6 @@ export function registerSheet(lines: readonly RegisterLine[]): TableSheet {
     widths: REGISTER_COLUMNS.map(({ width }) => width),
     table: { name: 'Entrywise_register', headingRow: HEADING_ROW },
   };
-}
-
-function cellOf(value: RegisterValue): ProductCell {
-  return typeof value === 'object' && 'pence' in value ? { pounds: value.pence / 100 } : value;
 }
 
 /** Whether a sheet of that name is the register. */

@@ -1,6 +1,7 @@
 import { LAST_CELL } from '../../../excel-values';
 import { LIMITS } from '../../limits';
 import { ByteTexts } from './byte-texts';
+import { RowPlaces } from './row-places';
 import { SoughtBytes, viewOf } from './sought-bytes';
 
 const bytesOf = (text: string): SoughtBytes => new SoughtBytes(text);
@@ -65,19 +66,31 @@ export class PlainCells {
   private readonly texts = new ByteTexts();
   private type: PlainType = 'n';
   private value: number | string | null = null;
+  private readonly rows = new RowPlaces();
 
   constructor(private readonly taker: PlainTaker) {}
+
+  /** Where the rows stand in the only piece that was read; null where several were, or the rows hold anything but plain cells. */
+  get places(): RowPlaces | null {
+    return this.rows.areAll ? this.rows : null;
+  }
 
   /** The bytes without the plain cells, which are taken in the order in which they stand, when what is before them was. */
   *rest(piece: Uint8Array): Generator<Uint8Array, void> {
     this.bytes = piece;
     this.view = viewOf(piece);
+    this.rows.beginPiece();
     let left = 0;
     this.isPlain &&= !(this.isBehindLess && this.beginsOther(0));
     let next = this.nextCell(0);
     while (next !== -1) {
-      if (left < next) yield piece.subarray(left, next);
+      if (left < next) {
+        this.rows.leave(next);
+        yield piece.subarray(left, next);
+      }
       const isTaken = this.take(next);
+      if (isTaken) this.rows.behindCell = this.at;
+      else this.rows.leave(next);
       left = isTaken ? this.at : next;
       next = this.nextCell(isTaken ? this.at : next + CELL.length);
     }
@@ -159,6 +172,7 @@ export class PlainCells {
       if (style < 0 || !this.takeValue()) return false;
     }
     this.taker.cell(row - 1, column - 1, style, this.type, this.value);
+    this.rows.takeColumn(column - 1);
     if (ROW_END.standsIn(view, this.at)) this.takeRowEnd();
     return true;
   }
@@ -222,8 +236,10 @@ export class PlainCells {
     const end = this.at;
     this.at += ROW_END.length;
     const row = this.pass(ROW) ? this.digits(7) : -1;
-    if (row >= 1 && row - 1 <= LAST_CELL.row && this.passRowAttributes()) this.taker.row(row - 1);
-    else this.at = end;
+    if (row >= 1 && row - 1 <= LAST_CELL.row && this.passRowAttributes()) {
+      this.taker.row(row - 1);
+      this.rows.takeRow(row - 1, end, this.at);
+    } else this.at = end;
   }
 
   private passRowAttributes(): boolean {

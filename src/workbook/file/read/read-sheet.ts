@@ -10,6 +10,7 @@ import type { Parts } from '../package/parts';
 import { isTrue, prefixOf, scanXmlBytes, type Attributes } from '../xml/scan-xml';
 import { SheetGrid } from '../../sheet-grid';
 import { PlainCells } from './plain-cells';
+import { rowPlaces } from './row-places';
 import { valueSeen, type CellLook } from '../../cell-look';
 import type { SharedStrings } from './shared-strings';
 import { StringItem } from './string-item';
@@ -84,8 +85,9 @@ export async function readSheet(
     },
   });
 
+  let last: Uint8Array | null = null;
   await scanXmlBytes(sheet.part, parts.bytes(sheet.part), {
-    rest: (piece) => plain.rest(piece),
+    rest: (piece) => plain.rest((last = piece)),
     open(element, given) {
       tag ??= sheetTags(element);
       if (attributes) {
@@ -128,6 +130,8 @@ export async function readSheet(
     },
   });
   parts.unlistedStyles.set(sheet.part, unlisted);
+  const { places } = plain;
+  if (last !== null && places !== null) rowPlaces.set(last, places);
   return { content: grid.content(), size: grid.size };
 }
 

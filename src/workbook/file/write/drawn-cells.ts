@@ -20,8 +20,10 @@ interface OpeningTag {
 export async function drawnCells(
   parts: Parts,
   { part: stylesPart, taken }: Pick<AddedStyles, 'part' | 'taken'>,
-  { content, rows }: SheetOutline,
+  outline: SheetOutline,
 ): Promise<{ readonly over: CellOver; readonly isDrawn: StaysInPlace; readonly save: () => Promise<void> }> {
+  const { content } = outline;
+  const rows = outline.beside === null ? outline.rows : [];
   const there = new Map(rows.filter(({ found }) => found.size > 0).map(({ row, found }) => [row, found]));
   if (there.size === 0) return { over: () => null, isDrawn: () => false, save: () => Promise.resolve() };
   const styles = await DrawnStyles.of(stylesPart, await parts.text(stylesPart), taken);

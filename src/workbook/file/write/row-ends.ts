@@ -1,7 +1,7 @@
 import { addAll, columnLetters } from '../../../entries';
 import type { PutIn } from '../xml/splice';
 import type { Utf8Text } from '../xml/utf8-text';
-import type { PlacedRow, SheetOutline } from './sheet-outline';
+import type { SheetOutline } from './sheet-outline';
 import { isBehindAddress, type NewCell, type NewCells } from './write-cells';
 
 /** Somewhat more than a cell with a fee takes. */
@@ -16,8 +16,7 @@ export function atRowEnds(
   cells: NewCells,
 ): { readonly ends: PutIn | null; readonly others: NewCells } {
   if (typeof outline.content === 'string' || outline.prefix !== '') return { ends: null, others: cells };
-  const rows: PlacedRow[] = [];
-  for (const row of outline.rows) rows[row.row] = row;
+  const places = endsOf(outline);
   const ends = new RowEnds();
   const others: NewCell[] = [];
   let last = -1;
@@ -25,19 +24,27 @@ export function atRowEnds(
     const row = cells[first]?.row ?? 0;
     let isFilled = false;
     for (; cells[behind]?.row === row; behind++) isFilled ||= outline.filled.has(row, cells[behind]?.column ?? 0);
-    const place = rows[row];
+    const place = places[row] ?? -1;
     // A sheet may have its rows in any order.
-    if (place !== undefined && !isFilled && endsPlainly(place) && place.closeStart > last) {
-      last = place.closeStart;
+    if (place > last && !isFilled) {
+      last = place;
       ends.add(last, cells, first, behind);
     } else addAll(others, cells.slice(first, behind));
   }
   return { ends, others };
 }
 
-/** Whether a row has cells, and all of them stand before those that are put in. */
-function endsPlainly({ found, gaps, cells }: PlacedRow): boolean {
-  return found.size === 0 && gaps.size === 0 && cells > 0;
+/** By row, where its closing tag begins; -1 where it has no cells, or some stand where cells are put in or behind. */
+function endsOf(outline: SheetOutline): readonly number[] {
+  const places: number[] = [];
+  if (outline.beside !== null) {
+    const { numbers, closeStarts } = outline.beside;
+    for (let nth = 0; nth < numbers.length; nth++) places[numbers[nth] ?? 0] = closeStarts[nth] ?? -1;
+  } else {
+    for (const { row, closeStart, found, gaps, cells } of outline.rows)
+      places[row] = found.size === 0 && gaps.size === 0 && cells > 0 ? closeStart : -1;
+  }
+  return places;
 }
 
 /** The cells of each row that go behind its last. */

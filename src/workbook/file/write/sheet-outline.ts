@@ -7,6 +7,7 @@ import { bytesOf, textIn, type PartContent } from '../xml/part-content';
 import { partText } from '../xml/part-text';
 import { childNamed, outlineXml, type DeeperEvents, type PlacedElement, type XmlOutline } from '../xml/xml-outline';
 import { takePlainRows, type RowTaker } from './plain-rows';
+import { rowsBeside, type RowsBeside } from './rows-beside';
 import { UsedArea } from './used-area';
 
 /** A row of the sheet with the places of the cells in the columns that were asked for. */
@@ -52,6 +53,8 @@ export interface SheetOutline extends XmlOutline {
   /** What the offsets are of: the part's bytes where its rows are plain, else its text. */
   readonly content: PartContent;
   readonly rows: readonly PlacedRow[];
+  /** The same rows, where all of them have cells and none of these, nor any behind them; null where that is not known. */
+  readonly beside: RowsBeside | null;
   /** The area of all cells; null where there is none. */
   readonly used: Area | null;
   /** The area of all cells but those of ours that hold something. */
@@ -75,7 +78,9 @@ async function outlinePlainSheet(part: string, bytes: Uint8Array, wanted: Wanted
   const data = dataStretch(bytes);
   if (data === null) return null;
   const cells = new CellFinder(bytes, wanted);
-  if (!takePlainRows(bytes, data, cells)) return null;
+  const known = rowsBeside(bytes, data, wanted.columns);
+  if (known !== null) cells.takeBeside(known);
+  else if (!takePlainRows(bytes, data, cells)) return null;
   const outline = await outlineAround(part, bytes, data, cells);
   return childNamed(outline, 'sheetData')?.tagEnd === data.start ? outlined(outline, cells) : null;
 }
@@ -87,8 +92,19 @@ async function outlineAnySheet(part: string, content: PartContent, wanted: Wante
 }
 
 function outlined(outline: XmlOutline, cells: CellFinder): SheetOutline {
-  const { content, rows, priorities, filled } = cells;
-  return { ...outline, content, rows, used: cells.used.area, others: cells.others.area, priorities, filled };
+  const { content, beside, priorities, filled } = cells;
+  return {
+    ...outline,
+    content,
+    get rows() {
+      return cells.rows;
+    },
+    beside,
+    used: cells.used.area,
+    others: cells.others.area,
+    priorities,
+    filled,
+  };
 }
 
 /** Most rows of a sheet of many have none of the cells that are asked for. */
@@ -98,11 +114,12 @@ const NONE: ReadonlyMap<number, never> = new Map<number, never>();
 const EMPTY_VALUE = /^(?:\s|<\/?(?:[\w.-]+:)?[vc](?:\s[^<>]*)?\/?>)*$/;
 
 class CellFinder implements DeeperEvents, RowTaker {
-  readonly rows: PlacedRow[] = [];
+  beside: RowsBeside | null = null;
   readonly priorities: number[] = [];
   readonly used = new UsedArea();
   readonly others = new UsedArea();
   readonly filled: FilledCells;
+  #rows: PlacedRow[] | null = null;
   /** Ascending. */
   readonly #columns: readonly number[];
   readonly #wanted: ReadonlySet<number>;
@@ -136,6 +153,28 @@ class CellFinder implements DeeperEvents, RowTaker {
     } else if (tag.endsWith('cfRule')) this.priorities.push(Number(attributes['priority'] ?? 0));
   }
 
+  /** Takes rows without any of the wanted cells, nor one behind them. */
+  takeBeside(beside: RowsBeside): void {
+    this.beside = beside;
+    const { first, last } = beside.columns;
+    for (const area of [this.used, this.others]) {
+      for (const row of beside.numbers) area.take(row, first);
+      area.take(beside.numbers[0] ?? 0, last);
+    }
+  }
+
+  get rows(): readonly PlacedRow[] {
+    // That they have cells is known, and how many counts only where they are asked for.
+    this.#rows ??= (this.beside?.each() ?? []).map((row) => ({
+      tag: 'row',
+      ...row,
+      cells: 1,
+      found: NONE,
+      gaps: NONE,
+    }));
+    return this.#rows;
+  }
+
   close(tag: string, end: number, inside: PlacedElement): void {
     if (tag === this.#cellTag) this.closeCell(end);
     else if (tag === this.#row?.tag) this.closeRow(inside.closeStart, inside.end);
@@ -148,7 +187,7 @@ class CellFinder implements DeeperEvents, RowTaker {
   #open({ tag, start, tagEnd }: Pick<PlacedElement, 'tag' | 'start' | 'tagEnd'>, number: number | null): void {
     const row = number === null ? (this.#row?.row ?? -1) + 1 : number - 1;
     this.#row = { tag, row, start, tagEnd, closeStart: tagEnd, end: tagEnd, cells: 0, found: NONE, gaps: NONE };
-    this.rows.push(this.#row);
+    (this.#rows ??= []).push(this.#row);
     if (this.#found.size > 0) this.#found = new Map();
     if (this.#gaps.size > 0) this.#gaps = new Map();
     if (tag !== this.#tag) {

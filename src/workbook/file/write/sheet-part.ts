@@ -85,6 +85,8 @@ class WrittenColumn {
   readonly #start: string;
   #above: ProductCell = '';
   #behind = '';
+  /** Of cells that are no texts, what stands behind their addresses: the same amounts and days come time and again. */
+  readonly #known = new Map<Exclude<ProductCell, string>, string>();
 
   constructor(
     column: number,
@@ -97,9 +99,15 @@ class WrittenColumn {
   cellXml(number: string, cell: ProductCell): string {
     if (cell !== this.#above) {
       this.#above = cell;
-      this.#behind = contentXml(cell, this.book);
+      this.#behind = typeof cell === 'string' ? contentXml(cell, this.book) : this.#knownXml(cell);
     }
     return this.#start + number + this.#behind;
+  }
+
+  #knownXml(cell: Exclude<ProductCell, string>): string {
+    const known = this.#known.get(cell) ?? contentXml(cell, this.book);
+    this.#known.set(cell, known);
+    return known;
   }
 }
 

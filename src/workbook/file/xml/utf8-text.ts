@@ -33,15 +33,15 @@ export class Utf8Text {
     this.#length = start + text.length;
   }
 
-  /** Adds a whole number that is not negative, in digits. */
+  /** Adds a whole number below 2^31 that is not negative, in digits. */
   addNumber(number: number): void {
     this.#makeRoom(MOST_DIGITS);
     let end = this.#length + 1;
-    for (let left = number; left >= 10; left = Math.floor(left / 10)) end++;
+    for (let left = number; left >= 10; left = (left / 10) | 0) end++;
     let left = number;
     for (let at = end - 1; at >= this.#length; at--) {
       this.#bytes[at] = ZERO + (left % 10);
-      left = Math.floor(left / 10);
+      left = (left / 10) | 0;
     }
     this.#length = end;
   }
@@ -84,8 +84,7 @@ export class Utf8Text {
 
 const LAST_OF_ASCII = 127;
 const ZERO = 48;
-/** Of the largest whole number that is exact. */
-const MOST_DIGITS = 16;
+const MOST_DIGITS = 10;
 /** From so many units on, the platform is asked: it takes a third of the time, but as long to be asked as a short text takes here. */
 const LONG = 256;
 const GROWTH = 1.5;
