@@ -78,6 +78,8 @@ export const referenceWords = {
     'Sheets named "CT Options", "CT Series", "CT Fees", "CT Policy" and "CT Ends", to be filled in. What you filled in before stays.',
   writeSheets: 'Write sheets for fees and dates',
   writingSheets: 'Writing the sheets…',
+  moreValues: (count: number) =>
+    `And ${count.toLocaleString('en-GB')} more. On the command line, "entrywise reference" lists them all.`,
   kept: 'Kept in this browser',
   keptHelp: {
     excel:

@@ -34,6 +34,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Values of one kind that are shown: many times what a year has. Elements of very many would fill the memory of the page. */
+const MOST_SHOWN = 2_000;
+
 interface ValuesProps {
   readonly title: string;
   readonly help?: string;
@@ -55,7 +58,7 @@ export function Values({ title, help, values }: ValuesProps): ReactElement | nul
               {referenceWords.about[about]} <span className={styles.count}>{group.length}</span>
             </summary>
             <dl className={styles.values}>
-              {group.map(({ name, value, confidence, source }, place) => (
+              {group.slice(0, MOST_SHOWN).map(({ name, value, confidence, source }, place) => (
                 <div key={`${name} ${place}`}>
                   <dt className={styles.name}>{name}</dt>
                   <dd className={styles.value}>
@@ -68,6 +71,7 @@ export function Values({ title, help, values }: ValuesProps): ReactElement | nul
                 </div>
               ))}
             </dl>
+            {group.length > MOST_SHOWN && <p>{referenceWords.moreValues(group.length - MOST_SHOWN)}</p>}
           </details>
         ))}
       </div>
