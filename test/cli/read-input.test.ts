@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readBasedataPaths, readInputs } from '../../src/cli/read-input';
+import { readBasedataPaths, readInput, readInputs } from '../../src/cli/read-input';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'entrywise-input-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,4 +27,15 @@ test.each([
 test('and as many as fit are read', async () => {
   const [first = '', second = ''] = files;
   expect((await readBasedataPaths([first, second])).map(({ bytes }) => bytes.length)).toEqual([90_000_000, 90_000_000]);
+});
+
+test.each([
+  ['EBUSY', 'another program has it open'],
+  ['EPERM', 'another program has it open, or this account may not use it'],
+  ['EACCES', 'this account may not open it'],
+  ['EIO', 'the disk or the network drive failed'],
+])('a file that the system gives nobody (%s) is told with the reason', async (code, reason) => {
+  const [file = ''] = files;
+  jest.spyOn(fs.promises, 'readFile').mockRejectedValueOnce(Object.assign(new Error(code), { code }));
+  await expect(readInput(file)).rejects.toThrow(`${file} cannot be read: ${reason}.`);
 });
