@@ -19,11 +19,10 @@ export const candidateOneNumber = defineRule({
   },
   check(list, context, report) {
     for (const group of context.disagreeing.byUci) {
-      const valid = group.filter((row) => validUciKey(row) !== '' && numberKey(row) !== '');
-      const [first] = valid;
-      for (const row of valid) {
-        if (!first || row.candidateNumber === first.candidateNumber) continue;
-        if (!isToSend(row, context) || !differIn(row, first, numberKey)) continue;
+      const first = group.find((row) => validUciKey(row) !== '' && numberKey(row) !== '');
+      for (const row of group) {
+        if (!first || row.candidateNumber === first.candidateNumber || !differIn(row, first, numberKey)) continue;
+        if (validUciKey(row) === '' || !isToSend(row, context)) continue;
         // Two people with one UCI are for uci-unique.
         if (!isSamePerson(row, first, [nameKey, birthDateKey, numberKey])) continue;
         const data = { number: numberKey(row), other: numberKey(first), row: rowName(first.row, list) };

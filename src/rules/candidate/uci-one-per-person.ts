@@ -18,10 +18,9 @@ export const uciOnePerPerson = defineRule({
   },
   check(list, context, report) {
     for (const group of context.disagreeing.byNumber) {
-      // A mistyped UCI is for uci-check-character.
-      const valid = group.filter((row) => validUciKey(row) !== '');
-      const [first] = valid;
-      for (const row of valid) {
+      // A mistyped UCI is for uci-check-character, and differs from none.
+      const first = group.find((row) => validUciKey(row) !== '');
+      for (const row of group) {
         if (!first || row.uci === first.uci || !differIn(row, first, validUciKey) || !isToSend(row, context)) continue;
         // Two people with one number are for candidate-number-unique.
         if (!isSamePerson(row, first, IDENTITY_KEYS)) continue;

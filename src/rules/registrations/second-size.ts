@@ -16,8 +16,11 @@ interface SecondSize {
 
 /** Registrations still to be sent, of people who are registered for another size or whose status says so. */
 export function newSizes(context: Assessment): SecondSize[] {
-  return context.newEntries.flatMap((resolved) => {
-    if (!isBySize(resolved, context) || resolved.enterability !== 'enterable') return [];
+  const registrations = context.newEntries.filter(
+    ({ kind, enterability }) => kind === 'registration' && enterability === 'enterable',
+  );
+  return registrations.flatMap((resolved) => {
+    if (!isBySize(resolved, context)) return [];
     const said = newSize(resolved, context);
     return said === null ? [] : [{ resolved, said }];
   });
