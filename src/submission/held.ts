@@ -63,7 +63,8 @@ export function sortHeld(
   centreNumber: string | null,
 ): SortedEntries {
   const ready = files.flatMap((file) => file.entries);
-  const sizes = sizeChangesIn(ready, context);
+  const registrations = files.filter(({ kind }) => kind === 'registration').flatMap(({ entries }) => entries);
+  const sizes = sizeChangesIn(registrations, context);
   const bySize = new Map(sizes.map((change) => [change.ready.resolved.entry.id, change]));
   const goes: ReadyEntry[] = [];
   const heldIds = new Set(blocked.map(({ resolved }) => resolved.entry.id));

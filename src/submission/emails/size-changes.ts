@@ -20,8 +20,7 @@ export interface SizeChange extends EarlierSize {
  * Finds the changes of size among new registrations. A second registration in a file would be a second charge; the awarding body
  * turns the one into the other: a top-up to a larger size, a move down to a smaller.
  */
-export function sizeChangesIn(ready: readonly ReadyEntry[], { earlierSize }: Assessment): SizeChange[] {
-  const registrations = ready.filter(({ resolved }) => resolved.kind === 'registration');
+export function sizeChangesIn(registrations: readonly ReadyEntry[], { earlierSize }: Assessment): SizeChange[] {
   return registrations.flatMap((one) => {
     const { qualification: to } = one.resolved;
     const had = earlierSize(one.resolved);
