@@ -10,11 +10,18 @@ const CENTRE_IN_WORDS = /\bcentre\s+(?:no\.?\s*|number\s+)?(\d{5})\b/i;
 /** Not of another series: that of results, the last or the next one. */
 const SERIES = /^(?!result|last|previous|next|prior|past|other).*(series|season|session)$/;
 
-/** What lines above the headings say for the whole sheet: `Centre: 99999`, `Exam Series: June 2027`, or the value a cell further. */
-export function readBanner(sheet: SheetContent, headingRow: number): Columns['banner'] {
-  let centreNumber: string | null = null;
-  let series: Series | null = null;
-  for (let row = 0; row < headingRow; row++) {
+/**
+ * What lines above the headings say for the whole sheet: `Centre: 99999`, `Exam Series: June 2027`, or the value a cell further.
+ * @param above the list above, if there is one: what stands over it is not read again
+ */
+export function readBanner(
+  sheet: SheetContent,
+  headingRow: number,
+  above?: Pick<Columns, 'headingRow' | 'banner'>,
+): Columns['banner'] {
+  let centreNumber: string | null = above?.banner.centreNumber ?? null;
+  let series: Series | null = above?.banner.series ?? null;
+  for (let row = above?.headingRow ?? 0; row < headingRow; row++) {
     for (let column = 0; column < (sheet.values[row]?.length ?? 0); column++) {
       const text = textAt(sheet, row, column);
       const [label = '', ...rest] = text.split(':');

@@ -153,7 +153,12 @@ export function detectColumns(
     const titles = withTitlesOf(lists[0]?.titles ?? NO_TITLES, readTitles(own, row, lists.length === 0, families));
     if (lists.length === MOST_LISTS) throw tooManyLists(sheet.name);
     const namesAbove = lists.length > 0 ? [] : rowsAbove(sheet, row);
-    lists.push({ ...detectColumnsAt(own, row, block, mapping, families), headingsAgain: again, titles, namesAbove });
+    lists.push({
+      ...detectColumnsAt(own, row, block, mapping, families, lists.at(-1)),
+      headingsAgain: again,
+      titles,
+      namesAbove,
+    });
     row = next;
   }
   const [first, ...below] = lists;
@@ -186,6 +191,7 @@ function detectColumnsAt(
   { lastRow, headings: all, above }: HeadingBlock,
   mapping: ColumnMapping,
   families: FamilyWords,
+  listAbove: DetectedList | undefined,
 ): Omit<DetectedList, 'headingsAgain' | 'titles' | 'namesAbove'> {
   const firstRow = lastRow + 1;
   const end = listBeside(all) ?? Infinity;
@@ -294,7 +300,7 @@ function detectColumnsAt(
     repeats: repeats.map((ask) => ({ ...shared, ...ask })),
     guesses: Object.entries(found).flatMap(([field, column]) => isGuess(field, headed(column))),
     left: left.sort((one, other) => one.column - other.column),
-    banner: readBanner(sheet, headingRow),
+    banner: readBanner(sheet, headingRow, listAbove),
     gradeColumns,
     byContent: new Set(Object.values(found)),
     chosen: mapping.columns ?? {},

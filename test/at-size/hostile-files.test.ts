@@ -289,6 +289,19 @@ test('a list of names of which one line has very many cells', async () => {
   expect(code).toBe(2);
 }, 180_000);
 
+test('a list of names with headings of its own five hundred times', async () => {
+  const list = written(
+    'list.csv',
+    'Candidate number,Surname,Forename,Course,Units,When\n0002,Baker,Ben,05835,1,June 2027',
+  );
+  const headings = ['Surname\tForename\tCourse\tUnits\tWhen', 'Forename\tSurname\tUnits\tCourse\tWhen'];
+  const rows = Array.from({ length: 5 }, () => `Baker\tBen${'\tx y'.repeat(14)}`);
+  const lists = Array.from({ length: 490 }, (_, at) => [headings[at % 2], ...rows].join('\n'));
+  const names = written('names.txt', lists.join('\n'));
+  const { out } = await measured(['add', list, '--candidates', names, ...GIVEN]);
+  expect(out).toContain('Ben Baker: “x y” is no unit.');
+}, 180_000);
+
 describe('a timetable of very many papers', () => {
   const papers = (subject: (at: number) => string): Promise<Uint8Array> =>
     makeTimetable(

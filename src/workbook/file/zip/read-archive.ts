@@ -47,7 +47,7 @@ const LOCAL = { signature: 0x04034b50, nameSize: 26, extraSize: 28, bytes: 30 } 
 /** The content of an entry as it is packed; null where it is not where the directory says. */
 export function packedContent(entry: ZipEntry): Uint8Array | null {
   const archive = archives.get(entry);
-  if (archive === undefined || entry.offset + LOCAL.bytes > archive.length) return null;
+  if (archive === undefined || entry.offset < 0 || entry.offset + LOCAL.bytes > archive.length) return null;
   const view = new DataView(archive.buffer, archive.byteOffset + entry.offset, LOCAL.bytes);
   if (view.getUint32(0, true) !== LOCAL.signature) return null;
   const start =
