@@ -1,5 +1,5 @@
-import { formatDate, formatPence } from '../entries';
-import { canBeMade, groupedTotals, isCharged, notCharged, type AtRisk, type Charge, type LabelledTotal } from '../fees';
+import { formatDate, formatPence, groupBy } from '../entries';
+import { canBeMade, groupedTotals, isCharged, notCharged, sumOf, type AtRisk, type LabelledTotal } from '../fees';
 import { sentWords } from '../table';
 import type { Check } from '../workflow';
 import { rowsWords } from './report';
@@ -83,33 +83,18 @@ const REASONS = ['registration', 'size-change', 'certification', 'included', 're
 const LATE = ['late', 'very-late'] as const;
 
 function reasonRows({ charges }: Check): string[][] {
-  const sums = sumsByReason(charges);
+  const ofReason = groupBy(charges.filter(canBeMade), ({ reason }) => reason);
   return REASONS.flatMap((reason) => {
-    const sum = sums.get(reason);
-    if (sum === undefined) return [];
-    const late = LATE.filter((stage) => sum[stage] > 0).map((stage) => feesWords.stages[stage](sum[stage]));
-    const remarks = [...late, ...(sum.unpriced > 0 ? [feesWords.notKnown(sum.unpriced)] : [])].join(', ');
-    return [[`  ${feesWords.reasons[reason]}`, String(sum.charges), formatPence(sum.due), remarks]];
+    const own = ofReason.get(reason);
+    if (own === undefined) return [];
+    const { entries, due, unpriced } = sumOf(own);
+    const late = LATE.flatMap((stage) => {
+      const count = own.filter((charge) => charge.late === stage).length;
+      return count === 0 ? [] : [feesWords.stages[stage](count)];
+    });
+    const remarks = [...late, ...(unpriced > 0 ? [feesWords.notKnown(unpriced)] : [])].join(', ');
+    return [[`  ${feesWords.reasons[reason]}`, String(entries), formatPence(due), remarks]];
   });
-}
-
-/** The charges for one reason: how many, how many of them late, what is due, and of how many nobody knows it. */
-type ReasonSum = Record<'charges' | 'due' | 'unpriced' | (typeof LATE)[number], number>;
-
-/** The charges by their reason, those that can no longer be made left out. One walk: there are as many as rows. */
-function sumsByReason(charges: readonly Charge[]): ReadonlyMap<Charge['reason'], ReasonSum> {
-  const sums = new Map<Charge['reason'], ReasonSum>();
-  for (const charge of charges) {
-    if (!canBeMade(charge)) continue;
-    const { reason, late, amount } = charge;
-    const sum = sums.get(reason) ?? { charges: 0, due: 0, unpriced: 0, late: 0, 'very-late': 0 };
-    if (sum.charges === 0) sums.set(reason, sum);
-    sum.charges++;
-    if (late === 'late' || late === 'very-late') sum[late]++;
-    if (amount === null) sum.unpriced++;
-    else sum.due += amount;
-  }
-  return sums;
 }
 
 /** The entries that are part of no figure, because they can no longer be made. */

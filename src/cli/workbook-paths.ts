@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { addAll, UserError } from '../entries';
+import { addAll, labelOrder, UserError } from '../entries';
 import { systemReason } from './system-reason';
 import { filesWords } from './words/files';
 
@@ -20,7 +20,7 @@ function matching(pattern: string): RegExp {
 
 async function namesIn(folder: string, asked: string): Promise<string[]> {
   try {
-    return (await readdir(folder)).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+    return (await readdir(folder)).sort(labelOrder);
   } catch (error) {
     throw new UserError(filesWords.cannotBeRead(asked, systemReason(error)));
   }

@@ -6,4 +6,4 @@ export { lateFeeBack, lateFeeBackOf, lateFeesBackWords, type LateFeeBack } from 
 export { priceOf } from './price-list';
 export * from './sent-fees';
 export * from './total';
-export { totalCharges, totalOf } from './totals';
+export { sumOf, totalCharges, totalOf } from './totals';

@@ -1,4 +1,4 @@
-import { seriesName, type CalendarDate, type Pence } from '../../entries';
+import { groupBy, labelOrder, seriesName, type CalendarDate, type Pence } from '../../entries';
 import type { Charge, SentFees } from '../../fees';
 import type { Reference, ResolvedEntry } from '../../reference';
 import type { RegisterComparison } from '../../assessment';
@@ -67,17 +67,7 @@ export function seriesWords({ kind, series }: Pick<ResolvedEntry, 'kind' | 'seri
   return series === null ? '' : seriesName(series);
 }
 
-/** How people sort names with numbers in them; made once, since it is dear to make. */
-const ORDER = new Intl.Collator('en-GB', { numeric: true });
-
 /** Items by key, in the order of the keys as people sort them. */
 export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups].sort(([one], [other]) => ORDER.compare(one, other));
+  return [...groupBy(items, keyOf)].sort(([one], [other]) => labelOrder(one, other));
 }

@@ -42,6 +42,16 @@ const filesOf = (controller: PaneController): string[] => planOf(controller).fil
 
 const namesIn = (controller: PaneController): string[] => controller.state().reference.files.map(({ name }) => name);
 
+/** Checks and plans for the example's centre, and says to each warning that it was looked at. */
+async function planned(controller: PaneController): Promise<void> {
+  controller.setChoices({ centreNumber: '99999' });
+  await controller.check();
+  await controller.plan();
+  for (const item of checklistOf(controller).filter(({ kind }) => kind === 'warning'))
+    await controller.accept(item, 'Looked at it.');
+  await controller.plan();
+}
+
 describe('several workbooks that are open at once', () => {
   test('are checked and highlighted each for itself', async () => {
     const { business, health, one, other } = await twoPanes();
@@ -94,12 +104,7 @@ describe('several workbooks that are open at once', () => {
     const { business, one, other } = await twoPanes();
     for (const controller of [one, other]) {
       await controller.addFiles([...sampleBasedata(), sampleReferenceFile()]);
-      controller.setChoices({ centreNumber: '99999' });
-      await controller.check();
-      await controller.plan();
-      for (const item of checklistOf(controller).filter(({ kind }) => kind === 'warning'))
-        await controller.accept(item, 'Looked at it.');
-      await controller.plan();
+      await planned(controller);
     }
     expect(filesOf(one)).toEqual(['E9999972.X01']);
     await one.makeFiles();
@@ -158,12 +163,7 @@ describe('several workbooks that are open at once', () => {
     const room = [...business.remembered].reduce((sum, [key, text]) => sum + key.length + text.length, 50);
     const store = storeWith(room, { texts: business.remembered });
     Object.assign(business, keptTexts(store, ''));
-    one.setChoices({ centreNumber: '99999' });
-    await one.check();
-    await one.plan();
-    for (const item of checklistOf(one).filter(({ kind }) => kind === 'warning'))
-      await one.accept(item, 'Looked at it.');
-    await one.plan();
+    await planned(one);
     expect(one.state().notice?.sentence).toBe('13 files loaded.');
     await one.makeFiles();
     await one.plan();

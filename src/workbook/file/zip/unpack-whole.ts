@@ -7,7 +7,7 @@ export type UnpackWhole = (gzip: Uint8Array, size: number) => Uint8Array;
  * A sheet of about 130,000 rows, whose cells take several times as much memory. What is larger comes in pieces, so that it is never in
  * memory as a whole.
  */
-const MOST_BYTES = 64_000_000;
+export const MOST_BYTES = 64_000_000;
 
 const DEFLATED = 8;
 

@@ -1,10 +1,8 @@
 import { inflateEntry } from './inflate-entry';
 import type { ZipEntry } from './read-archive';
+import { MOST_BYTES } from './unpack-whole';
 
-/** What is kept of one workbook at most: a sheet of about 130,000 rows. */
-const MOST_BYTES = 64_000_000;
-
-/** Entries that stay unpacked between being read and being edited: to unpack a large sheet takes as long as to find its rows. */
+/** Entries that stay unpacked between being read and being edited, as many together as one may have: to unpack a large sheet takes as long as to find its rows. */
 export class Unpacked {
   readonly #contents = new Map<ZipEntry, Uint8Array>();
   #bytes = 0;
