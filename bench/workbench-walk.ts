@@ -36,6 +36,9 @@ export interface WalkOptions {
 /** Where and when the pages are opened; the clock stands still. */
 const NOW = '2027-02-01T10:00:00';
 
+/** How long somebody takes at least to choose a file once the page is there, in milliseconds: it loads ahead meanwhile what is wanted next. */
+const CHOOSING = 2500;
+
 /** Opens the workbench beside its sample, and in it the workbook. Throws where what it shows at the end or finds is not there. */
 export async function walk(browser: Browser, context: BrowserContext, of: WalkOptions): Promise<Walked> {
   const session = await browser.newBrowserCDPSession();
@@ -48,7 +51,7 @@ export async function walk(browser: Browser, context: BrowserContext, of: WalkOp
     await page.clock.setFixedTime(NOW);
     await page.goto(of.address);
     await page.getByRole('button', { name: 'Check entries' }).waitFor();
-    await settle(page);
+    await page.waitForTimeout(CHOOSING);
     const step = (act: () => Promise<unknown>): Promise<Step> => measured(page, session, act);
     const opening = await step(async () => {
       const isUnderstood = page.evaluate(textComes, [

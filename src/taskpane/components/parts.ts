@@ -19,3 +19,8 @@ export const NoHeadings = lazy(() => import('./check/NoHeadings').then(({ NoHead
 export const SeveralSheets = lazy(() =>
   import('./check/SeveralSheets').then(({ SeveralSheets: part }) => ({ default: part })),
 );
+
+/** Loads what shows findings, before it is wanted. Of what goes wrong is told when it is. */
+export function loadFindings(): void {
+  import('./findings/Findings').catch(() => undefined);
+}

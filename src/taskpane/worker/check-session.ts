@@ -243,10 +243,9 @@ export function checkSession(readSheet: (sheet: string) => Promise<SheetContent>
         last = now;
         register = found;
         post({ kind: 'stage', stage: 'answering' });
-        for (const findings of slicesOf(findingViews(now.findings, now.list.sheets))) {
-          post({ kind: 'findings', findings });
-        }
-        for (const charges of slicesOf(chargeViews(now.charges))) post({ kind: 'charges', charges });
+        const views = findingViews(now.findings, now.list.sheets);
+        for (const findings of slicesOf(views)) post({ kind: 'findings', findings });
+        for (const charges of slicesOf(chargeViews(now.charges, views))) post({ kind: 'charges', charges });
         return { kind: 'checked', view: checkView(now, { register: found, sheets: request.sheets, tables, taken }) };
       }),
     otherSheets: ({ sheets, checked: names }) => otherSheets(opened ?? asItIsNow(sheets), names),

@@ -5,7 +5,7 @@ import type { PaneHost, WorkerPort } from '../../taskpane';
 export interface PageParts {
   /** A file of the sample by its name. Throws where it cannot be had. */
   readonly sampleFile: (name: string) => Promise<Uint8Array>;
-  /** The worker that holds a workbook, started anew. */
+  /** A worker that holds a workbook, and has none yet. */
   readonly startWorkbookWorker: () => WorkerPort;
   /** A worker that reads sheets and runs the rules, and that knows of nothing yet. */
   readonly startCheckWorker: () => WorkerPort;

@@ -16,8 +16,9 @@ interface Started {
  * Starts workers that do the same. One that has nothing under way when it is stopped is not ended: it rests, and is the next that is started, so that
  * the browser need not read and compile its script anew for each workbook. Whoever gets it finds nothing of whoever had it before.
  * @param start starts one
+ * @param ahead calls what it is given when there is time: one more is started then, to rest until it is wanted. Without it none is.
  */
-export function restingWorkers(start: () => WorkerPort): () => WorkerPort {
+export function restingWorkers(start: () => WorkerPort, ahead?: (act: () => void) => void): () => WorkerPort {
   let resting: Started | null = null;
 
   function started(): Started {
@@ -43,9 +44,18 @@ export function restingWorkers(start: () => WorkerPort): () => WorkerPort {
     resting = worker;
   }
 
+  function startAhead(): void {
+    try {
+      resting ??= started();
+    } catch {
+      // Whoever wants one tries again, and is told.
+    }
+  }
+
   return () => {
     const worker = resting ?? started();
     resting = null;
+    ahead?.(startAhead);
     let isStopped = false;
     return {
       post: (message) => {

@@ -1,4 +1,4 @@
-import { siteYearFile, startWorker, workerPort } from '../../taskpane';
+import { siteYearFile, startWorker, whenIdle, workerPort } from '../../taskpane';
 import type { PageParts } from './page-parts';
 import { restingWorkers } from './resting-workers';
 
@@ -11,9 +11,12 @@ export const siteParts: PageParts = {
     if (!response.ok) throw new Error(response.statusText);
     return new Uint8Array(await response.arrayBuffer());
   },
-  // The bundler finds the worker's file by this very expression.
-  startWorkbookWorker: () =>
-    workerPort(new Worker(new URL('../workbook/worker.ts', import.meta.url), { name: 'workbook' })),
+  startWorkbookWorker: restingWorkers(
+    // The bundler finds the worker's file by this very expression.
+    () => workerPort(new Worker(new URL('../workbook/worker.ts', import.meta.url), { name: 'workbook' })),
+    whenIdle,
+
+  ),
   startCheckWorker: restingWorkers(startWorker),
   keepsChanges: true,
   siteYearFile,

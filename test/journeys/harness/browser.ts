@@ -11,8 +11,21 @@ const UNWANTED = [
   ...['--single-process', '--no-zygote'],
 ];
 
-/** The browser that all journeys of a run share. */
-export async function startBrowser(): Promise<BrowserServer> {
+/** Switches by which the packaged browser plays a graphics card on the processor. */
+const PLAYED_GRAPHICS = [
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+const NO_GRAPHICS = ['--disable-gpu', '--disable-software-rasterizer'];
+
+/**
+ * The browser that all journeys of a run share.
+ * @param playsGraphics whether the packaged browser plays a graphics card; without one it draws by itself, which takes the same time every time
+ */
+export async function startBrowser(playsGraphics = true): Promise<BrowserServer> {
   const named = process.env[NAMED];
   if (named !== undefined && named !== '') return chromium.launchServer({ executablePath: named });
   // The package unpacks itself into the folder for temporary files under fixed names, where another version may lie.
@@ -20,6 +33,7 @@ export async function startBrowser(): Promise<BrowserServer> {
   mkdirSync(folder, { recursive: true });
   process.env['TMPDIR'] = folder;
   const { default: packaged } = await import('@sparticuz/chromium');
-  const args = packaged.args.filter((arg) => !UNWANTED.includes(arg));
+  const unwanted = playsGraphics ? UNWANTED : [...UNWANTED, ...PLAYED_GRAPHICS];
+  const args = packaged.args.filter((arg) => !unwanted.includes(arg)).concat(playsGraphics ? [] : NO_GRAPHICS);
   return chromium.launchServer({ executablePath: await packaged.executablePath(), args, headless: true });
 }

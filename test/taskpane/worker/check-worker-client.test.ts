@@ -98,8 +98,9 @@ describe('CheckWorkerClient', () => {
     expect(findings.map(({ rule, message }) => [rule, message])).toEqual(
       checked.findings.map(({ rule, message }) => [rule, message]),
     );
-    expect(charges.map(({ amount, why }) => [amount, why])).toEqual(
-      checked.charges.map(({ amount, why }) => [amount, why]),
+    const costOf = new Map(checked.charges.map(({ resolved, amount, why }) => [resolved.entry.id, { amount, why }]));
+    expect(charges.map(({ entry, amount, why }) => [entry, { amount, why }])).toEqual(
+      charges.map(({ entry }) => [entry, costOf.get(entry)]),
     );
     expect(view.totals).toEqual(checked.totals);
     expect(view.counts.error).toBe(checked.findings.filter(({ severity }) => severity === 'error').length);

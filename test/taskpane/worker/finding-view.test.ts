@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CalendarDate } from '../../../src/entries';
+import { mustHave, type CalendarDate } from '../../../src/entries';
 import { check, loadReference, tableOf, type Check } from '../../../src/workflow';
 import { keyOf } from '../../../src/taskpane/components/findings/group-findings';
 import { chargeViews } from '../../../src/taskpane/worker/views/check-view';
-import { findingViews } from '../../../src/taskpane/worker/views/finding-view';
+import { findingViews, type FindingView } from '../../../src/taskpane/worker/views/finding-view';
 import { details, fileLines, registerFrom } from '../../register/lines';
 import { sheetOf } from '../../table/sheet-of';
 
@@ -42,9 +42,21 @@ describe('what the pane is told of one row with several entries', () => {
     expect(new Set(views.map(keyOf)).size).toBe(2);
   });
 
-  test('each charge is of one entry', () => {
+  test('beside a finding stands what its entry costs; beside one of the whole row what each of its entries does', () => {
     const { charges, context } = checkOn('2026-10-05', '');
-    const registration = context.entries.find(({ kind }) => kind === 'registration');
-    expect(chargeViews(charges).map(({ entry }) => entry)).toEqual([registration?.entry.id]);
+    const late = checkOn('2027-01-05', 'Withdrawn');
+    const [about] = findingViews(late.findings, late.list.sheets);
+    const registration = mustHave(
+      context.entries.find(({ kind }) => kind === 'registration'),
+      'The registration',
+    );
+    const { row } = registration.entry.candidate;
+    const of = (where: Pick<FindingView, 'row' | 'entry'>): number[] =>
+      chargeViews(charges, [{ ...mustHave(about, 'A finding'), ...where }]).map(({ entry }) => entry);
+    expect(of({ row, entry: registration.entry.id })).toEqual([registration.entry.id]);
+    expect(of({ row, entry: null })).toEqual([registration.entry.id]);
+    expect(of({ row, entry: registration.entry.id + 1 })).toEqual([]);
+    expect(of({ row: row + 1, entry: null })).toEqual([]);
+    expect(of({ row: null, entry: null })).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { words } from '../../words/pane';
 import type { TableView } from '../../worker/views/table-view';
 import { useController } from '../controller-context';
 import { Icon } from '../Icon';
 import { useNavigation } from '../navigation';
+import { whenIdle } from '../../when-idle';
+import { loadFindings } from '../parts';
 import { useToneSigns } from '../tone-styles';
 
 const useStyles = makeStyles({
@@ -47,6 +49,7 @@ interface ReadyToCheckProps {
 export function ReadyToCheck({ tables }: ReadyToCheckProps): ReactElement {
   const styles = useStyles();
   const controller = useController();
+  useEffect(() => whenIdle(loadFindings), []);
   return (
     <div className={styles.ready}>
       <Button appearance="primary" size="large" onClick={() => void controller.check()}>

@@ -7,7 +7,6 @@ import {
   newFeeLines,
   notCharged,
   type Charge,
-  type ChargePart,
   type ChargeReason,
   type GroupedTotals,
   type LabelledTotal,
@@ -33,7 +32,7 @@ import {
   type TakenValues,
 } from '../../../workflow';
 import { asksView, type AsksView } from './asks-view';
-import { personWords } from './finding-view';
+import { personWords, type FindingView } from './finding-view';
 import { suiteViews, valuesViews, type SuiteView, type ValuesView } from './reference-view';
 import { registerView, type RegisterView } from './register-view';
 import { seriesViews, type SeriesView } from './series-view';
@@ -226,30 +225,23 @@ function byCandidate({ charges }: Check): LabelledTotal[] {
   return [...sums.values()].sort((one, other) => (one.label < other.label ? -1 : 1));
 }
 
-/** What one entry costs, as the pane shows it. */
+/** What one entry costs, as the pane shows it beside a finding. */
 export interface ChargeView {
   /** The row of the list, by which its findings know it. */
   readonly row: number;
   /** The entry's id. */
   readonly entry: number;
-  readonly title: string;
-  readonly reason: ChargeReason;
-  readonly late: LateStage;
   /** Null where any part is not known. */
   readonly amount: Pence | null;
-  readonly parts: readonly ChargePart[];
   readonly why: string;
 }
 
-export function chargeViews(charges: readonly Charge[]): ChargeView[] {
-  return charges.map(({ resolved, reason, late, amount, parts, why }) => ({
-    row: resolved.entry.candidate.row,
-    entry: resolved.entry.id,
-    title: resolved.title,
-    reason,
-    late,
-    amount,
-    parts,
-    why,
-  }));
+/** What the entries cost that findings are about, or that stand in a row of which one is: of all the others nobody is told one by one. */
+export function chargeViews(charges: readonly Charge[], findings: readonly FindingView[]): ChargeView[] {
+  const entries = new Set(findings.map(({ entry }) => entry));
+  const rows = new Set(findings.flatMap(({ row, entry }) => (row === null || entry !== null ? [] : [row])));
+  return charges.flatMap(({ resolved: { entry }, amount, why }) => {
+    const { row } = entry.candidate;
+    return entries.has(entry.id) || rows.has(row) ? [{ row, entry: entry.id, amount, why }] : [];
+  });
 }
