@@ -1,4 +1,4 @@
-import type { CalendarDate, Pence, Series, RequestedOption } from '../entries';
+import { tallied, type CalendarDate, type Pence, type RequestedOption, type Series, type Tally } from '../entries';
 import {
   lessSure,
   type Known,
@@ -33,6 +33,11 @@ export function priceList(
     known.set(wanted, bySeries.set(series, byReason.set(reason, price)));
     return price;
   };
+}
+
+/** The prices of charges, each once, as the first charge that has it and how many have: what entries of one price have in common is looked at once. */
+export function pricesOf(charges: readonly Charge[]): readonly Tally<Charge, Price['parts']>[] {
+  return tallied(charges, ({ parts }) => parts);
 }
 
 const PRICE_LABELS: Readonly<Record<Exclude<ChargeReason, 'included'>, string>> = feeWords.prices;

@@ -25,11 +25,11 @@ export function knownValues(check: Check): KnownValue[] {
   return [...knownFees(check), ...knownLateFees(check), ...knownDates(check)];
 }
 
-function knownFees({ charges, context: { reference } }: Check): KnownValue[] {
+function knownFees({ prices, context: { reference } }: Check): KnownValue[] {
   const known = new Map<string, KnownValue>();
-  for (const charge of charges) {
-    const { resolved } = charge;
-    const line = canBeMade(charge) && charge.reason !== 'size-change' ? feeLine(resolved) : null;
+  for (const { first } of prices) {
+    const { resolved } = first;
+    const line = canBeMade(first) && first.reason !== 'size-change' ? feeLine(resolved) : null;
     const fee = line === null || resolved.isCertification ? null : reference.fee(resolved);
     if (line === null || fee === null) continue;
     const key = line.keys.join('\n');
@@ -50,9 +50,9 @@ function knownLateFees({ context: { reference } }: Check): KnownValue[] {
 const DATES = ['deadline', 'lateUntil', 'veryLateUntil', 'refundUntil'] as const satisfies readonly DateName[];
 
 /** A date that is only likely is among those that are needed. */
-function knownDates({ context: { newEntries, reference } }: Check): KnownValue[] {
+function knownDates({ context: { requests, reference } }: Check): KnownValue[] {
   const bySeries = new Map(
-    newEntries.flatMap(({ kind, series }) =>
+    requests.flatMap(({ first: { kind, series } }) =>
       kind === 'unit' && series !== null ? [[seriesKey(series), series] as const] : [],
     ),
   );

@@ -42,17 +42,18 @@ function isUnknown({ amount }: ChargePart): boolean {
   return amount === null;
 }
 
-function neededFees({ charges, context: { reference } }: Check): NeededValue[] {
-  const unpriced = charges.filter((charge) => canBeMade(charge) && charge.reason !== 'size-change');
+function neededFees({ prices, context: { reference } }: Check): NeededValue[] {
   const needed = new Map<string, { readonly value: Omit<NeededValue, 'changes'>; entries: number }>();
-  for (const { resolved, parts } of unpriced) {
+  for (const { first, count } of prices) {
+    const { resolved, parts, reason } = first;
     const [price] = parts;
-    const line = feeLine(resolved);
+    const line = canBeMade(first) && reason !== 'size-change' ? feeLine(resolved) : null;
     if (price === undefined || !isUnknown(price) || line === null) continue;
     const key = line.keys.join('\n');
     const known = needed.get(key);
-    if (known) known.entries++;
-    else needed.set(key, { value: { ...line, assumed: null, where: whereOf(reference, resolved.kind) }, entries: 1 });
+    if (known) known.entries += count;
+    else
+      needed.set(key, { value: { ...line, assumed: null, where: whereOf(reference, resolved.kind) }, entries: count });
   }
   return [...needed.values()]
     .sort((one, other) => other.entries - one.entries)
@@ -83,14 +84,17 @@ function whereOf({ feeItems }: Reference, item: FeeItem['item']): string {
 }
 
 /** Late fees: of entries that are late now, and of those that will be if they wait. */
-function neededLateFees({ charges, context: { reference } }: Check): NeededValue[] {
+function neededLateFees({ prices, context: { reference } }: Check): NeededValue[] {
   return (['late', 'very-late'] as const).flatMap((stage) => {
     if (reference.lateFees.some((fee) => fee.stage === stage)) return [];
     // Whatever can be late can be very late: only the day from which it is may not be known yet.
     const stages: readonly LateStage[] = stage === 'late' ? ['late'] : ['late', 'very-late'];
     const isAffected = ({ late, later }: Charge): boolean =>
       stages.includes(late) || later.some((one) => stages.includes(one.late));
-    const affected = charges.filter((charge) => canBeMade(charge) && isAffected(charge)).length;
+    const affected = prices.reduce(
+      (sum, { first, count }) => sum + (canBeMade(first) && isAffected(first) ? count : 0),
+      0,
+    );
     if (affected === 0) return [];
     return [
       {
@@ -109,17 +113,17 @@ const CHANGES: Readonly<Partial<Record<DateName, (entries: string) => string>>> 
   refundUntil: (entries) => workflowValueWords.refund(entries),
 };
 
-function neededDates({ context: { newEntries, reference } }: Check): NeededValue[] {
+function neededDates({ context: { requests, reference } }: Check): NeededValue[] {
   const bySeries = new Map<string, { readonly series: Series; entries: number }>();
-  for (const resolved of newEntries) {
-    const { kind, series } = resolved;
-    const { lateFeesFor, unitSeriesMonths } = reference.policy(resolved);
+  for (const { first, count } of requests) {
+    const { kind, series } = first;
+    const { lateFeesFor, unitSeriesMonths } = reference.policy(first);
     if (kind !== 'unit' || series === null || !lateFeesFor.value.includes(kind)) continue;
     // Of a series in which there are no examinations a rule tells.
     if (!unitSeriesMonths.value.includes(series.month)) continue;
     const known = bySeries.get(seriesKey(series));
-    if (known) known.entries++;
-    else bySeries.set(seriesKey(series), { series, entries: 1 });
+    if (known) known.entries += count;
+    else bySeries.set(seriesKey(series), { series, entries: count });
   }
   return [...bySeries.values()].flatMap(({ series, entries }) => {
     const dates = reference.seriesDates(series);

@@ -1,4 +1,12 @@
-import { mustHave, rowsBySheet, seriesName, type CalendarDate, type Pence, type RowsInSheet } from '../../../entries';
+import {
+  groupBy,
+  mustHave,
+  rowsBySheet,
+  seriesName,
+  type CalendarDate,
+  type Pence,
+  type RowsInSheet,
+} from '../../../entries';
 import { givenRecords } from '../../../assessment';
 import {
   canBeMade,
@@ -6,6 +14,7 @@ import {
   isCharged,
   newFeeLines,
   notCharged,
+  sumOf,
   type Charge,
   type ChargeReason,
   type GroupedTotals,
@@ -192,37 +201,27 @@ function ofNobody({ context: { ledger, past } }: Check): ResultsOfNobody[] {
 }
 
 /** Where the amount is not known, the entry counts as unpriced and adds nothing. */
-function byReason({ charges }: Check): ReasonTotal[] {
+function byReason({ prices }: Check): ReasonTotal[] {
   const sums = new Map<string, ReasonTotal>();
-  for (const { reason, late, amount } of charges) {
+  for (const { first, count } of prices) {
+    const { reason, late, amount } = first;
     const key = `${reason} ${late}`;
     const { entries, due, unpriced } = sums.get(key) ?? { entries: 0, due: 0, unpriced: 0 };
-    const unknown = amount === null ? 1 : 0;
-    sums.set(key, { reason, late, entries: entries + 1, due: due + (amount ?? 0), unpriced: unpriced + unknown });
+    const unknown = amount === null ? count : 0;
+    const more = (amount ?? 0) * count;
+    sums.set(key, { reason, late, entries: entries + count, due: due + more, unpriced: unpriced + unknown });
   }
   return [...sums.values()];
 }
 
 function byCandidate({ charges }: Check): LabelledTotal[] {
-  const sums = new Map<string, LabelledTotal>();
-  for (const { resolved, amount } of charges.filter(canBeMade)) {
-    const sum = sums.get(resolved.candidateKey);
-    const { label, entries, due, unpriced } = sum ?? {
-      label: personWords(resolved.entry.candidate),
-      entries: 0,
-      due: 0,
-      unpriced: 0,
-    };
-    const unknown = amount === null ? 1 : 0;
-    sums.set(resolved.candidateKey, {
-      label,
-      entries: entries + 1,
-      due: due + (amount ?? 0),
-      unpriced: unpriced + unknown,
-    });
-  }
+  const own = groupBy(charges.filter(canBeMade), ({ resolved }) => resolved.candidateKey);
+  const sums = [...own.values()].map((all) => {
+    const [first] = all;
+    return { label: first === undefined ? '' : personWords(first.resolved.entry.candidate), ...sumOf(all) };
+  });
   // Not localeCompare: for numbers of four digits it gives the same at a fraction of the time.
-  return [...sums.values()].sort((one, other) => (one.label < other.label ? -1 : 1));
+  return sums.sort((one, other) => (one.label < other.label ? -1 : 1));
 }
 
 /** What one entry costs, as the pane shows it beside a finding. */

@@ -19,15 +19,16 @@ export interface SeriesView {
 }
 
 /** The examination series of the new unit entries, in their order; registrations have no final deadline. */
-export function seriesViews({ context: { newEntries, reference, asOf } }: Check): SeriesView[] {
+export function seriesViews({ context: { requests, reference, asOf } }: Check): SeriesView[] {
   const found = new Map<string, { series: Series; entries: number }>();
-  for (const { kind, series, enterability } of newEntries) {
+  for (const { first, count } of requests) {
+    const { kind, series, enterability } = first;
     // A month without examinations has no dates to give: that is told.
     if (kind !== 'unit' || series === null || enterability === 'out-of-months') continue;
     const code = seriesCode(series);
     const known = found.get(code);
-    if (known) known.entries += 1;
-    else found.set(code, { series, entries: 1 });
+    if (known) known.entries += count;
+    else found.set(code, { series, entries: count });
   }
   return [...found.values()]
     .sort((one, other) => compareSeries(one.series, other.series))
