@@ -29,7 +29,7 @@ const FAULTS: Readonly<Record<string, string>> = {
  */
 export async function* inflateEntry(entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
   if (entry.directory) return;
-  const whole = wholeContent(entry);
+  const whole = await wholeContent(entry);
   if (whole !== null) {
     yield whole;
     return;
@@ -55,7 +55,7 @@ export async function* inflateEntry(entry: ZipEntry): AsyncGenerator<Uint8Array,
 
 /** Unpacks an entry that is wanted whole. Throws as `inflateEntry` does. */
 export async function inflateWhole(entry: ZipEntry): Promise<Uint8Array> {
-  const whole = wholeContent(entry, Infinity);
+  const whole = await wholeContent(entry, Infinity);
   if (whole !== null) return whole;
   const bytes = new Uint8Array(entry.directory ? 0 : entry.uncompressedSize);
   let at = 0;

@@ -1,7 +1,8 @@
 import { packedContent, type ZipEntry } from './read-archive';
+import { unpackByPlatform } from './unpack-by-platform';
 
 /** Unpacks a gzip file that is known to hold `size` bytes. Throws where it holds more, or is not what its check sum says. */
-export type UnpackWhole = (gzip: Uint8Array, size: number) => Uint8Array;
+export type UnpackWhole = (gzip: Uint8Array, size: number) => Uint8Array | Promise<Uint8Array>;
 
 /**
  * A sheet of about 130,000 rows, whose cells take several times as much memory. What is larger comes in pieces, so that it is never in
@@ -11,10 +12,10 @@ export const MOST_BYTES = 64_000_000;
 
 const DEFLATED = 8;
 
-let unpackWhole: UnpackWhole | null = null;
+let unpackWhole: UnpackWhole | null = typeof DecompressionStream === 'undefined' ? null : unpackByPlatform;
 
-/** Has contents of usual size unpacked in one go, for as long as the process runs, by a platform that can: streams cost four times as much. */
-export function unpackWholeWith(unpacking: UnpackWhole): void {
+/** Has contents of usual size unpacked by `unpacking` instead, for as long as the process runs; null: piece by piece as large ones, which costs four times as much. */
+export function unpackWholeWith(unpacking: UnpackWhole | null): void {
   unpackWhole = unpacking;
 }
 
@@ -22,13 +23,13 @@ export function unpackWholeWith(unpacking: UnpackWhole): void {
  * The content of an entry that can be unpacked in one go; null of any other, and where something is wrong with it, which a stream then tells.
  * @param most what holds more bytes is left to a stream
  */
-export function wholeContent(entry: ZipEntry, most = MOST_BYTES): Uint8Array | null {
+export async function wholeContent(entry: ZipEntry, most = MOST_BYTES): Promise<Uint8Array | null> {
   const { uncompressedSize: size, crc32: checkSum } = entry;
   if (unpackWhole === null || entry.compressionMethod !== DEFLATED || size === 0 || size > most) return null;
   const packed = packedContent(entry);
   if (packed === null || checkSum === undefined) return null;
   try {
-    const content = unpackWhole(gzipOf(packed, checkSum, size), size);
+    const content = await unpackWhole(gzipOf(packed, checkSum, size), size);
     return content.length === size ? content : null;
   } catch {
     return null;

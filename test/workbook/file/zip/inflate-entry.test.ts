@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { Unpacking } from '../../../../src/cli/unpacking';
-import { unpackWith } from '../../../../src/workbook/file';
+import { unpackWholeWith, unpackWith } from '../../../../src/workbook/file';
 import { inflateEntry } from '../../../../src/workbook/file/zip/inflate-entry';
 import { readArchive, type ZipEntry } from '../../../../src/workbook/file/zip/read-archive';
 
@@ -46,6 +46,7 @@ describe.each(Object.entries(INNER))('%s', (_, open) => {
 
   it('unpacks no further where nobody takes the next piece', async () => {
     unpackWith(Counted);
+    unpackWholeWith(null);
     taken = 0;
     const pieces = inflateEntry(await entryOf(noise(8_000_000)));
     expect((await pieces.next()).done).toBe(false);
