@@ -142,7 +142,7 @@ export class CheckWorkerClient {
       let read = 0;
       const passOn = (slice: SheetSlice): void => {
         post(slice);
-        onProgress((read += slice.values.length), slice.rows);
+        onProgress((read += slice.count), slice.rows);
       };
       return this.host.readSheet(sheet, passOn, signal).catch(throwForOfficer);
     }

@@ -1,5 +1,5 @@
 import { addAll, UserError } from '../../entries';
-import type { SheetContent } from '../../table';
+import type { CellValue, SheetContent } from '../../table';
 import { WorkbookError } from '../../workbook';
 import type { Call } from './rpc';
 
@@ -7,8 +7,11 @@ import type { Call } from './rpc';
 export type SheetCall = Call<string, SheetRest, SheetSlice>;
 
 /** Rows of a sheet, in order. */
-export interface SheetSlice extends Pick<SheetContent, 'values' | 'formats' | 'shown'> {
-  /** The rows of the whole sheet. */
+export interface SheetSlice extends Pick<SheetContent, 'formats' | 'shown'> {
+  /** As one text where JSON can tell them, as it nearly always can: that is copied at once, however many cells it holds, on its way by the page too. */
+  readonly values: string | SheetContent['values'];
+  /** How many rows these are, and how many the whole sheet has. */
+  readonly count: number;
   readonly rows: number;
 }
 
@@ -26,10 +29,26 @@ export async function sendSheet(
   const rows = values.length;
   for (let from = 0; from < rows; from += ROWS) {
     if (from > 0) await between();
-    const to = from + ROWS;
-    post({ values: values.slice(from, to), formats: formats.slice(from, to), shown: shown.slice(from, to), rows });
+    const to = Math.min(from + ROWS, rows);
+    const own = values.slice(from, to);
+    post({
+      ...{ values: own.every(isInJson) ? JSON.stringify(own) : own, count: own.length, rows },
+      ...{ formats: formats.slice(from, to), shown: shown.slice(from, to) },
+    });
   }
   return rest;
+}
+
+/** JSON has no numbers beyond all bounds, which damaged files give. */
+function isInJson(row: SheetContent['values'][number]): boolean {
+  return row === undefined || row.every((value) => typeof value !== 'number' || Number.isFinite(value));
+}
+
+/** The rows of a slice; empty ones, which JSON cannot leave out, are null in it. */
+function valuesOf({ values }: SheetSlice): SheetContent['values'] {
+  if (typeof values !== 'string') return values;
+  const rows: (readonly CellValue[] | null)[] = JSON.parse(values);
+  return rows.map((row) => row ?? undefined);
 }
 
 /** Puts the slices of a sheet together. Throws WorkbookError with the sentence of the other side. */
@@ -41,7 +60,7 @@ export async function receiveSheet(
   const formats: SheetContent['formats'][number][] = [];
   const shown: SheetContent['shown'][number][] = [];
   const rest = await ask((slice) => {
-    addAll(values, slice.values);
+    addAll(values, valuesOf(slice));
     addAll(formats, slice.formats);
     addAll(shown, slice.shown);
     onProgress(values.length, slice.rows);
