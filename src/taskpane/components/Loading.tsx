@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralStencil1,
     '@media (prefers-reduced-motion: no-preference)': {
       animationName: { from: { opacity: 1 }, '50%': { opacity: 0.45 }, to: { opacity: 1 } },
+      animationDelay: '0.5s',
       animationDuration: '1.6s',
       animationIterationCount: 'infinite',
     },

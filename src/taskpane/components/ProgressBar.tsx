@@ -20,10 +20,13 @@ const useStyles = makeStyles({
   going: {
     width: '35%',
     // Moved as a whole, and by its own width: were it `left`, each frame would lay the page out and paint it anew while the check wants the processor.
+    // A short wait is over before it moves: nothing is drawn for it then.
     '@media (prefers-reduced-motion: no-preference)': {
-      animationName: { from: { transform: 'translateX(-100%)' }, to: { transform: 'translateX(286%)' } },
-      animationDuration: '1.5s',
+      animationName: { to: { transform: 'translateX(186%)' } },
+      animationDelay: '0.5s',
+      animationDuration: '1s',
       animationIterationCount: 'infinite',
+      animationDirection: 'alternate',
       animationTimingFunction: 'ease-in-out',
     },
   },
