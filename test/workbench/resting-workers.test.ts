@@ -18,13 +18,14 @@ function counting(port: WorkerPort): void {
   });
 }
 
-function counters() {
+function counters(ahead?: Parameters<typeof restingWorkers>[1], refuses: () => boolean = () => false) {
   const workers: WorkerHere[] = [];
   const start = restingWorkers(() => {
+    if (refuses()) throw new Error('No more workers.');
     const worker = new WorkerHere(counting);
     workers.push(worker);
     return worker;
-  });
+  }, ahead);
   return {
     workers,
     counter: (died: (why: string) => void = () => undefined) => {
@@ -88,6 +89,36 @@ test('a worker that died is told to whoever has it, and is not taken again', asy
   workers[1]?.die('out of memory');
   expect(await counter().peer.ask('count', null)).toBe(1);
   expect(workers).toHaveLength(3);
+});
+
+test('one is started ahead when there is time, and is the next, however many were wanted meanwhile', async () => {
+  const later: (() => void)[] = [];
+  const { workers, counter } = counters((act) => later.push(act));
+  const one = counter();
+  expect(workers).toHaveLength(1);
+  for (const act of later.splice(0)) act();
+  expect(workers).toHaveLength(2);
+  const [other, third] = [counter(), counter()];
+  expect(workers).toHaveLength(3);
+  for (const act of later.splice(0)) act();
+  expect(workers).toHaveLength(4);
+  const counts = [one, other, third].map(({ peer }) => peer.ask('count', null));
+  expect(await Promise.all(counts)).toEqual([1, 1, 1]);
+});
+
+test('where none can be started ahead, whoever wants one is told', async () => {
+  const later: (() => void)[] = [];
+  let refuses = false;
+  const { counter } = counters(
+    (act) => later.push(act),
+    () => refuses,
+  );
+  counter();
+  refuses = true;
+  for (const act of later.splice(0)) act();
+  expect(() => counter()).toThrow('No more workers.');
+  refuses = false;
+  expect(await counter().peer.ask('count', null)).toBe(1);
 });
 
 test('of a workbook that was checked before, nothing is taken for the next, of whatever version', async () => {
