@@ -15,7 +15,6 @@ export const siteParts: PageParts = {
     // The bundler finds the worker's file by this very expression.
     () => workerPort(new Worker(new URL('../workbook/worker.ts', import.meta.url), { name: 'workbook' })),
     whenIdle,
-
   ),
   startCheckWorker: restingWorkers(startWorker),
   keepsChanges: true,
