@@ -106,6 +106,15 @@ test('one is started ahead when there is time, and is the next, however many wer
   expect(await Promise.all(counts)).toEqual([1, 1, 1]);
 });
 
+test('where one is started ahead, none is had twice', async () => {
+  const { workers, counter } = counters((act) => act());
+  const one = counter();
+  await one.peer.ask('count', null);
+  one.port.stop();
+  counter();
+  expect(workers.map(({ isAlive }) => isAlive)).toEqual([false, true, true]);
+});
+
 test('where none can be started ahead, whoever wants one is told', async () => {
   const later: (() => void)[] = [];
   let refuses = false;

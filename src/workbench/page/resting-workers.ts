@@ -16,7 +16,7 @@ interface Started {
  * Starts workers that do the same. One that has nothing under way when it is stopped is not ended: it rests, and is the next that is started, so that
  * the browser need not read and compile its script anew for each workbook. Whoever gets it finds nothing of whoever had it before.
  * @param start starts one
- * @param ahead calls what it is given when there is time: one more is started then, to rest until it is wanted. Without it none is.
+ * @param ahead calls what it is given when there is time: the next is started then, and rests until it is wanted. Those that are stopped are ended instead
  */
 export function restingWorkers(start: () => WorkerPort, ahead?: (act: () => void) => void): () => WorkerPort {
   let resting: Started | null = null;
@@ -39,7 +39,7 @@ export function restingWorkers(start: () => WorkerPort, ahead?: (act: () => void
 
   function stop(worker: Started): void {
     worker.listening = null;
-    if (worker.hasDied || worker.underWay > 0 || resting !== null) return worker.port.stop();
+    if (ahead || worker.hasDied || worker.underWay > 0 || resting !== null) return worker.port.stop();
     worker.port.post({ kind: 'restart' });
     resting = worker;
   }
