@@ -36,7 +36,8 @@ test('opened from a folder, without a network: the sample is checked, a finding 
     expect(page.url()).toMatch(/^file:/);
     await cell('D6').filter({ hasText: 'Adeyemi' }).waitFor();
     await check(journey);
-    expect(page.workers().length).toBe(2);
+    // One that holds the workbook, one that checks, and one that waits for the next workbook once the page was left alone.
+    expect(page.workers().length).toBeGreaterThanOrEqual(2);
     await look(page, 'single-file');
     await openFinding(journey, 'lacks its check', 'B102');
     await pane.getByRole('button', { name: 'Read the page of this rule' }).click();
