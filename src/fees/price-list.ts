@@ -1,4 +1,4 @@
-import { tallied, type CalendarDate, type Pence, type RequestedOption, type Series, type Tally } from '../entries';
+import { memoizeOf, tallied, type CalendarDate, type Pence, type RequestedOption, type Series } from '../entries';
 import {
   lessSure,
   type Known,
@@ -35,10 +35,11 @@ export function priceList(
   };
 }
 
-/** The prices of charges, each once, as the first charge that has it and how many have: what entries of one price have in common is looked at once. */
-export function pricesOf(charges: readonly Charge[]): readonly Tally<Charge, Price['parts']>[] {
-  return tallied(charges, ({ parts }) => parts);
-}
+/**
+ * The prices of charges, each once, as the first charge that has it and how many have: what entries of one price have in common is looked at once.
+ * The same charges are asked about several times.
+ */
+export const pricesOf = memoizeOf((charges: readonly Charge[]) => tallied(charges, ({ parts }) => parts));
 
 const PRICE_LABELS: Readonly<Record<Exclude<ChargeReason, 'included'>, string>> = feeWords.prices;
 

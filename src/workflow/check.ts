@@ -1,6 +1,5 @@
 import {
   chargeEntries,
-  pricesOf,
   sentFees,
   totalCharges,
   totalOf,
@@ -24,8 +23,6 @@ export interface Check {
   readonly context: Assessment;
   readonly findings: readonly Finding[];
   readonly charges: readonly Charge[];
-  /** Their prices, each once: the first charge that has it, and how many have. */
-  readonly prices: ReturnType<typeof pricesOf>;
   /** Of all new entries, also of those that no file can take. */
   readonly totals: Totals;
   /** The part of it that hangs on entries that are kept out of the files. */
@@ -59,7 +56,6 @@ export function check({ tables, centreNumber = null, ...sources }: CheckSources)
     context,
     findings,
     charges,
-    prices: pricesOf(charges),
     totals: totalCharges(charges),
     held: totalOf(charges, sorted.heldIds),
     sent: sentFees(context),

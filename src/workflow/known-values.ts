@@ -1,5 +1,5 @@
 import { formatPence, seriesKey, seriesName, writtenDay } from '../entries';
-import { canBeMade } from '../fees';
+import { canBeMade, pricesOf } from '../fees';
 import { DATE_WORDS, lateFeeInWords, type DateName } from '../reference';
 import type { Check } from './check';
 import { feeLine, lateFeeLine } from './needed-values';
@@ -25,9 +25,9 @@ export function knownValues(check: Check): KnownValue[] {
   return [...knownFees(check), ...knownLateFees(check), ...knownDates(check)];
 }
 
-function knownFees({ prices, context: { reference } }: Check): KnownValue[] {
+function knownFees({ charges, context: { reference } }: Check): KnownValue[] {
   const known = new Map<string, KnownValue>();
-  for (const { first } of prices) {
+  for (const { first } of pricesOf(charges)) {
     const { resolved } = first;
     const line = canBeMade(first) && first.reason !== 'size-change' ? feeLine(resolved) : null;
     const fee = line === null || resolved.isCertification ? null : reference.fee(resolved);

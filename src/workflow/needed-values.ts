@@ -1,5 +1,5 @@
 import { counted, formatDate, seriesKey, seriesName, type Series } from '../entries';
-import { canBeMade, type Charge, type ChargePart } from '../fees';
+import { canBeMade, pricesOf, type Charge, type ChargePart } from '../fees';
 import {
   DATE_WORDS,
   type DateName,
@@ -42,9 +42,9 @@ function isUnknown({ amount }: ChargePart): boolean {
   return amount === null;
 }
 
-function neededFees({ prices, context: { reference } }: Check): NeededValue[] {
+function neededFees({ charges, context: { reference } }: Check): NeededValue[] {
   const needed = new Map<string, { readonly value: Omit<NeededValue, 'changes'>; entries: number }>();
-  for (const { first, count } of prices) {
+  for (const { first, count } of pricesOf(charges)) {
     const { resolved, parts, reason } = first;
     const [price] = parts;
     const line = canBeMade(first) && reason !== 'size-change' ? feeLine(resolved) : null;
@@ -84,14 +84,14 @@ function whereOf({ feeItems }: Reference, item: FeeItem['item']): string {
 }
 
 /** Late fees: of entries that are late now, and of those that will be if they wait. */
-function neededLateFees({ prices, context: { reference } }: Check): NeededValue[] {
+function neededLateFees({ charges, context: { reference } }: Check): NeededValue[] {
   return (['late', 'very-late'] as const).flatMap((stage) => {
     if (reference.lateFees.some((fee) => fee.stage === stage)) return [];
     // Whatever can be late can be very late: only the day from which it is may not be known yet.
     const stages: readonly LateStage[] = stage === 'late' ? ['late'] : ['late', 'very-late'];
     const isAffected = ({ late, later }: Charge): boolean =>
       stages.includes(late) || later.some((one) => stages.includes(one.late));
-    const affected = prices.reduce(
+    const affected = pricesOf(charges).reduce(
       (sum, { first, count }) => sum + (canBeMade(first) && isAffected(first) ? count : 0),
       0,
     );

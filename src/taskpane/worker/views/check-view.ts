@@ -14,6 +14,7 @@ import {
   isCharged,
   newFeeLines,
   notCharged,
+  pricesOf,
   sumOf,
   type Charge,
   type ChargeReason,
@@ -201,9 +202,9 @@ function ofNobody({ context: { ledger, past } }: Check): ResultsOfNobody[] {
 }
 
 /** Where the amount is not known, the entry counts as unpriced and adds nothing. */
-function byReason({ prices }: Check): ReasonTotal[] {
+function byReason({ charges }: Check): ReasonTotal[] {
   const sums = new Map<string, ReasonTotal>();
-  for (const { first, count } of prices) {
+  for (const { first, count } of pricesOf(charges)) {
     const { reason, late, amount } = first;
     const key = `${reason} ${late}`;
     const { entries, due, unpriced } = sums.get(key) ?? { entries: 0, due: 0, unpriced: 0 };
