@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'entrywise-bench-'));
   const workbook = path.join(folder, 'entries.xlsx');
   writeFileSync(workbook, await makeWorkbook(rows));
-  const started = await startBrowser(false);
+  const started = await startBrowser({ playsGraphics: false });
   const browser = await chromium.connect(started.wsEndpoint());
   const servers = await Promise.all(
     ['dist/web', ...(others === undefined ? [] : [others])].map((one) => serveFolder(path.resolve(one), { port: 0 })),

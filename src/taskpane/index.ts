@@ -21,4 +21,4 @@ export {
 export { siteYearFile } from './site-year-file';
 export { startWorker } from './worker/start-worker';
 export { todayOf } from './today';
-export { whenIdle } from './when-idle';
+export { afterAWhile } from './after-a-while';

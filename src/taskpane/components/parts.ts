@@ -1,7 +1,9 @@
 import { lazy } from 'react';
 
+const findings = () => import('./findings/Findings');
+
 /** What the first view does not need: each comes as a file of its own when it is first shown. */
-export const Findings = lazy(() => import('./findings/Findings').then(({ Findings: part }) => ({ default: part })));
+export const Findings = lazy(() => findings().then(({ Findings: part }) => ({ default: part })));
 export const ReadingPage = lazy(() =>
   import('./reading/ReadingPage').then(({ ReadingPage: part }) => ({ default: part })),
 );
@@ -22,5 +24,5 @@ export const SeveralSheets = lazy(() =>
 
 /** Loads what shows findings, before it is wanted. Of what goes wrong is told when it is. */
 export function loadFindings(): void {
-  import('./findings/Findings').catch(() => undefined);
+  findings().catch(() => undefined);
 }

@@ -16,7 +16,7 @@ interface Started {
  * Starts workers that do the same. One that has nothing under way when it is stopped is not ended: it rests, and is the next that is started, so that
  * the browser need not read and compile its script anew for each workbook. Whoever gets it finds nothing of whoever had it before.
  * @param start starts one
- * @param ahead calls what it is given when there is time: the next is started then, and rests until it is wanted. Those that are stopped are ended instead
+ * @param ahead calls what it is given a little later: the next is started then, and rests until it is wanted. Those that are stopped are ended instead
  */
 export function restingWorkers(start: () => WorkerPort, ahead?: (act: () => void) => void): () => WorkerPort {
   let resting: Started | null = null;

@@ -1,4 +1,4 @@
-import { siteYearFile, startWorker, whenIdle, workerPort } from '../../taskpane';
+import { siteYearFile, startWorker, afterAWhile, workerPort } from '../../taskpane';
 import type { PageParts } from './page-parts';
 import { restingWorkers } from './resting-workers';
 
@@ -14,7 +14,7 @@ export const siteParts: PageParts = {
   startWorkbookWorker: restingWorkers(
     // The bundler finds the worker's file by this very expression.
     () => workerPort(new Worker(new URL('../workbook/worker.ts', import.meta.url), { name: 'workbook' })),
-    whenIdle,
+    afterAWhile,
   ),
   startCheckWorker: restingWorkers(startWorker),
   keepsChanges: true,

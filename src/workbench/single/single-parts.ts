@@ -1,4 +1,4 @@
-import { whenIdle } from '../../taskpane';
+import { afterAWhile } from '../../taskpane';
 import type { PageParts } from '../page/page-parts';
 import { restingWorkers } from '../page/resting-workers';
 import type { JobName } from './jobs';
@@ -21,7 +21,7 @@ export function singleParts(script: string): PageParts {
       if (base64 === undefined) throw new Error(`The page has no file ${name}.`);
       return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     },
-    startWorkbookWorker: restingWorkers(started('workbook'), whenIdle),
+    startWorkbookWorker: restingWorkers(started('workbook'), afterAWhile),
     startCheckWorker: restingWorkers(started('entrywise')),
     keepsChanges: location.protocol !== 'file:',
     // Such a page has nothing beside it, and allows itself no connection.

@@ -23,9 +23,9 @@ const NO_GRAPHICS = ['--disable-gpu', '--disable-software-rasterizer'];
 
 /**
  * The browser that all journeys of a run share.
- * @param playsGraphics whether the packaged browser plays a graphics card; without one it draws by itself, which takes the same time every time
+ * @param options.playsGraphics whether the packaged browser plays a graphics card; without one it draws by itself, which takes the same time every time
  */
-export async function startBrowser(playsGraphics = true): Promise<BrowserServer> {
+export async function startBrowser({ playsGraphics = true } = {}): Promise<BrowserServer> {
   const named = process.env[NAMED];
   if (named !== undefined && named !== '') return chromium.launchServer({ executablePath: named });
   // The package unpacks itself into the folder for temporary files under fixed names, where another version may lie.

@@ -130,12 +130,7 @@ describe('several workbooks that are open at once', () => {
     const keep = business.remember.bind(business);
     business.remember = (key, text) => key !== 'entrywise.made' && keep(key, text);
     await one.addFiles([...sampleBasedata(), sampleReferenceFile()]);
-    one.setChoices({ centreNumber: '99999' });
-    await one.check();
-    await one.plan();
-    for (const item of checklistOf(one).filter(({ kind }) => kind === 'warning'))
-      await one.accept(item, 'Looked at it.');
-    await one.plan();
+    await planned(one);
     expect(one.state().notice?.sentence ?? '').not.toContain('no room');
     await one.makeFiles();
     await one.plan();

@@ -5,7 +5,7 @@ import type { TableView } from '../../worker/views/table-view';
 import { useController } from '../controller-context';
 import { Icon } from '../Icon';
 import { useNavigation } from '../navigation';
-import { whenIdle } from '../../when-idle';
+import { afterAWhile } from '../../after-a-while';
 import { loadFindings } from '../parts';
 import { useToneSigns } from '../tone-styles';
 
@@ -49,7 +49,7 @@ interface ReadyToCheckProps {
 export function ReadyToCheck({ tables }: ReadyToCheckProps): ReactElement {
   const styles = useStyles();
   const controller = useController();
-  useEffect(() => whenIdle(loadFindings), []);
+  useEffect(() => afterAWhile(loadFindings), []);
   return (
     <div className={styles.ready}>
       <Button appearance="primary" size="large" onClick={() => void controller.check()}>

@@ -14,8 +14,8 @@ const DEFLATED = 8;
 
 let unpackWhole: UnpackWhole | null = typeof DecompressionStream === 'undefined' ? null : unpackByPlatform;
 
-/** Has contents of usual size unpacked by `unpacking` instead, for as long as the process runs; null: piece by piece as large ones, which costs four times as much. */
-export function unpackWholeWith(unpacking: UnpackWhole | null): void {
+/** Has contents of usual size unpacked in one go by `unpacking` instead, for as long as the process runs: streams on streams cost four times as much. */
+export function unpackWholeWith(unpacking: UnpackWhole): void {
   unpackWhole = unpacking;
 }
 

@@ -46,7 +46,9 @@ describe.each(Object.entries(INNER))('%s', (_, open) => {
 
   it('unpacks no further where nobody takes the next piece', async () => {
     unpackWith(Counted);
-    unpackWholeWith(null);
+    unpackWholeWith(() => {
+      throw new Error('Unpacks nothing.');
+    });
     taken = 0;
     const pieces = inflateEntry(await entryOf(noise(8_000_000)));
     expect((await pieces.next()).done).toBe(false);

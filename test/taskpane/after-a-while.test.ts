@@ -1,11 +1,11 @@
-import { whenIdle } from '../../src/taskpane/when-idle';
+import { afterAWhile } from '../../src/taskpane/after-a-while';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 test('something is done once the page was left alone for a while, and not before', () => {
   const act = jest.fn();
-  whenIdle(act);
+  afterAWhile(act);
   jest.advanceTimersByTime(500);
   expect(act).not.toHaveBeenCalled();
   jest.runAllTimers();
@@ -14,7 +14,7 @@ test('something is done once the page was left alone for a while, and not before
 
 test('what is left meanwhile is not done', () => {
   const act = jest.fn();
-  whenIdle(act)();
+  afterAWhile(act)();
   jest.runAllTimers();
   expect(act).not.toHaveBeenCalled();
 });
