@@ -18,12 +18,14 @@ const CHECKED: Readonly<Record<'light' | 'dark', RunOptions>> = {
 export async function look(page: Page, state: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   const barriers: string[] = [];
+  await withoutTransitions(page);
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
     await settled(page);
     await page.screenshot({ path: path.join(SCREENSHOTS, `${state}-${colorScheme}.png`) });
     for (const barrier of await barriersOn(page, CHECKED[colorScheme])) barriers.push(`${colorScheme}: ${barrier}`);
   }
+  await withTransitions(page);
   expect({ state, barriers }).toEqual({ state, barriers: [] });
 }
 
@@ -37,15 +39,29 @@ export async function barriersOn(page: Page | Frame, options: RunOptions = {}): 
   );
 }
 
-/** Two frames later, and when no transition runs any more. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
-    const running = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    const ended = Promise.all(running.map(({ finished }) => finished.catch(() => undefined)));
-    // One that is paused never ends.
-    await Promise.race([ended, new Promise((late) => setTimeout(late, 1_000))]);
+/** A colour on its way to another is no colour of the page's. */
+async function withoutTransitions(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('*, ::before, ::after { transition: none !important; }');
+    document.adoptedStyleSheets = [sheet];
   });
+}
+
+async function withTransitions(page: Page): Promise<void> {
+  await page.evaluate(() => void (document.adoptedStyleSheets = []));
+}
+
+/** Frames in a row in which nothing moves that show that nothing is to come: the page draws a theme some frames late. */
+const CALM_FRAMES = 12;
+
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async (calmFrames) => {
+    const moves = ({ effect, playState }: Animation): boolean =>
+      playState === 'running' && effect?.getComputedTiming().endTime !== Infinity;
+    for (let calm = 0; calm < calmFrames;) {
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      calm = document.getAnimations().some(moves) ? 0 : calm + 1;
+    }
+  }, CALM_FRAMES);
 }
