@@ -43,7 +43,7 @@ function saysErrors({ out }: Run): void {
   const report = out.startsWith('{') ? JSON.parse(out) : null;
   const errors = report
     ? report.findings.filter(({ severity }: { severity: string }) => severity === 'error').length
-    : Number(/^(\d+) errors/m.exec(out)?.[1]);
+    : Number(/^([\d,]+) errors/m.exec(out)?.[1]?.replaceAll(',', ''));
   expectOutcome('Errors found', errors, ERRORS);
 }
 

@@ -1,3 +1,4 @@
+import { withCommas } from '../entries';
 import { quoted, type ProblemSeverity, type Report } from './problem';
 
 const END_MARK = '\u001a';
@@ -46,7 +47,7 @@ function firstLines(text: string, report: Report): string {
   let lines = 0;
   while (lines < MOST_LINES && lineEnd.exec(text) !== null) lines++;
   if (lines < MOST_LINES || lineEnd.lastIndex === text.length) return text;
-  report({ kind: 'too-many-lines', slots: { most: MOST_LINES } });
+  report({ kind: 'too-many-lines', slots: { most: withCommas(MOST_LINES) } });
   return text.slice(0, lineEnd.lastIndex);
 }
 

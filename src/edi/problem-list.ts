@@ -1,3 +1,4 @@
+import { withCommas } from '../entries';
 import { problemOf, type EdiProblem, type ProblemKind, type Report } from './problem';
 
 /** So many problems of one kind and file are told one by one; beyond, only their number is. */
@@ -33,7 +34,7 @@ export function problemList(toldInFull: number = TOLD_IN_FULL): ProblemList {
   };
   const finish = (): EdiProblem[] => {
     const closing = counters.flatMap(({ first, count }) => {
-      const slots = { more: count - toldInFull, first: first.message };
+      const slots = { more: withCommas(count - toldInFull), first: first.message };
       const { file, severity } = first;
       return count > toldInFull ? [problemOf(file, { kind: 'more-of-kind', slots, severity })] : [];
     });

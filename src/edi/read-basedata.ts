@@ -1,4 +1,4 @@
-import { seriesCode } from '../entries';
+import { seriesCode, withCommas } from '../entries';
 import { assembleSet } from './assemble-set';
 import { readBasedataFile, type BasedataFile } from './basedata-file';
 import type { BasedataSet } from './basedata-set';
@@ -27,7 +27,7 @@ export function readBasedata(files: readonly NamedBytes[]): Basedata {
   let records = 0;
   for (const file of loose) {
     if (records > MOST_RECORDS_TOGETHER) {
-      reportFor(file.name)({ kind: 'too-many-together', slots: { most: MOST_RECORDS_TOGETHER } });
+      reportFor(file.name)({ kind: 'too-many-together', slots: { most: withCommas(MOST_RECORDS_TOGETHER) } });
       break;
     }
     const read = readBasedataFile(file, reportFor(file.name));

@@ -1,3 +1,5 @@
+import { withCommas } from './sentence';
+
 /** Money is a whole number of pence. Nothing in the product holds pounds or fractions of a penny. */
 export type Pence = number;
 
@@ -9,7 +11,7 @@ function wholePence(pence: Pence): Pence {
 /** As the officer reads it: `£1,234.50`, `-£5.00`. Throws RangeError for what is no whole number of pence. */
 export function formatPence(pence: Pence): string {
   const amount = Math.abs(wholePence(pence));
-  const pounds = String(Math.floor(amount / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
+  const pounds = withCommas(Math.floor(amount / 100));
   return `${pence < 0 ? '-' : ''}£${pounds}.${String(amount % 100).padStart(2, '0')}`;
 }
 

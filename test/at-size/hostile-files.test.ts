@@ -69,7 +69,7 @@ describe('a reference file with very much of', () => {
     ['one text', `{"source":"${'a'.repeat(12_000_000)}"}`, /far too large: a reference file has at most 10 MB/],
     ['brackets', '['.repeat(4_000_000) + ']'.repeat(4_000_000), /brackets are nested 50 deep/],
     ['mistakes', fees(15_000), /has more than 100 mistakes/],
-    ['fees', fees(200_000), /fees\[20000\]: there are more than 20000 items/],
+    ['fees', fees(200_000), /fees\[20000\]: there are more than 20,000 items/],
     ['unknown keys', `{${Array.from({ length: 19_000 }, (_, at) => `"k${at}":1`).join()}}`, /"k19" is not known here/],
     [
       'keys that stand twice, far down',
@@ -107,7 +107,7 @@ describe('an EDI file with very many', () => {
     '%s',
     async (_, more) => {
       const { code, out } = await measured(['inspect', written('O6A27_72.X01', header + more)]);
-      expect(out).toContain('The file has more than 150000 lines');
+      expect(out).toContain('The file has more than 150,000 lines');
       expect(code).toBe(1);
     },
     120_000,
@@ -134,7 +134,7 @@ describe('very many files, each about as long as one may be: those that fit are 
     });
     const words = ['check', list(), '--as-of', '2026-10-01'];
     const { code, error } = await measured([...words, ...files]);
-    expect(error).toMatch(/O4A27_72\.X01: The file was not read: the files before it have more than 400000 records/);
+    expect(error).toMatch(/O4A27_72\.X01: The file was not read: the files before it have more than 400,000 records/);
     expect(code).toBe(2);
     const fitting = await measured([...words, ...files.slice(0, 6)]);
     expect({ code: fitting.code, error: fitting.error }).toEqual({ code: 1, error: '' });
@@ -204,7 +204,7 @@ test('two lists of one candidate, who is asked for thousands of times', async ()
     written('same.csv', lines('01')),
     written('other.csv', lines('02')),
   ];
-  expect((await measured(['compare', own, same])).out).toContain('20000 entries in both');
+  expect((await measured(['compare', own, same])).out).toContain('20,000 entries in both');
   expect((await measured(['compare', own, other])).code).toBe(1);
 }, 180_000);
 
@@ -216,7 +216,7 @@ test('two lists of namesakes who were born on one day', async () => {
   const headings = 'Candidate number,Surname,Forenames,Date of birth,Entry code,Unit,Series';
   const own = written('own.csv', [headings, ...lines].join('\n'));
   const other = written('other.csv', [headings, ...lines.toReversed()].join('\n'));
-  expect((await measured(['compare', own, other])).out).toContain('15000 entries in both');
+  expect((await measured(['compare', own, other])).out).toContain('15,000 entries in both');
 }, 180_000);
 
 test('entries that are added for very many by a name that all have', async () => {
@@ -242,7 +242,7 @@ test('a pasted table of very many', async () => {
   const { code, error } = await measured([
     ...['add', list, '--candidates', table, '--enter', '05835/02', '--in', 'June 2027', ...GIVEN],
   ]);
-  expect(error).toContain('Entries are added for 5000 candidates at most');
+  expect(error).toContain('Entries are added for 5,000 candidates at most');
   expect(code).toBe(2);
 }, 180_000);
 
@@ -257,7 +257,7 @@ test('units below as many series as there are', async () => {
     [['Candidate number,Surname,Forename,Qualification', ...columns].join(','), ...rows].join('\n'),
   );
   const { code, out } = await measured(['check', list, '--out', path.join(folder, 'series'), ...GIVEN]);
-  expect(out).toContain('63150 entries');
+  expect(out).toContain('63,150 entries');
   expect(code).toBe(1);
 }, 180_000);
 
@@ -267,7 +267,7 @@ test('as many entries as are added at once, to a list as long', async () => {
   const { code, out } = await measured([
     ...['add', list, '--all', '--enter', '05835/02', '--enter', '05835/03', '--in', 'June 2027', ...GIVEN],
   ]);
-  expect(out).toContain('10000 entries');
+  expect(out).toContain('10,000 entries');
   expect(code).toBe(0);
 }, 180_000);
 
@@ -283,9 +283,9 @@ test('a list of names of which one line has very many cells', async () => {
     );
     return measured(['add', list, '--candidates', names, '--enter', '05835/01', '--in', 'June 2027', ...GIVEN]);
   };
-  expect((await add(16_384)).out).toContain('Not used from your list: the columns D, E, F, G, H and 16376 more.');
+  expect((await add(16_384)).out).toContain('Not used from your list: the columns D, E, F, G, H and 16,376 more.');
   const { code, error } = await add(16_385);
-  expect(error).toContain('Line 2 of the list has more than 16384 cells, more than a row of a sheet.');
+  expect(error).toContain('Line 2 of the list has more than 16,384 cells, more than a row of a sheet.');
   expect(code).toBe(2);
 }, 180_000);
 

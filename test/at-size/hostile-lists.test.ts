@@ -85,7 +85,7 @@ describe('entries are added for a pasted list', () => {
     const checked = checkOf((at) => [`Sm${at}`, 'Alex']);
     const who = { kind: 'list', text: '1\n'.repeat(1_000_000) } as const;
     const wish = { sheet: 'Entries', qualification: '05835', units: ['02'], series: 'June 2027', who };
-    const seconds = secondsOf(() => expect(() => planAddition(checked, wish)).toThrow('more than 20000 lines'));
+    const seconds = secondsOf(() => expect(() => planAddition(checked, wish)).toThrow('more than 20,000 lines'));
     expect(seconds).toBeLessThan(MOST_SECONDS);
   }, 300_000);
 });

@@ -133,7 +133,7 @@ const five = list(5);
 
 export const ATTACKS: Readonly<Record<string, Attack>> = {
   'tabs and links': {
-    refused: /more than the 5000 sheets/,
+    refused: /more than the 5,000 sheets/,
     workbook: () => ({
       rows: five,
       parts: {
@@ -181,7 +181,7 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     workbook: () => ({ rows: five, behind: merged('<mergeCell ref="A1:A2"/>'.repeat(200_000)) }),
   },
   'wide sheets beside the list': {
-    refused: /spans \d+ rows and 16384 columns/,
+    refused: /spans [\d,]+ rows and 16,384 columns/,
     workbook: () => ({ rows: five, ...moreSheets(30, farCells(1_200)) }),
   },
   'many sheets, each as wide as is read': {
@@ -198,7 +198,7 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     }),
   },
   'more entries than a college has': {
-    refused: /asks for more than 150000 entries/,
+    refused: /asks for more than 150,000 entries/,
     workbook: () => ({
       rows: rowsXml([
         [...HEADINGS.slice(0, 6), ...Array.from({ length: 900 }, (_, at) => `Unit ${1 + (at % 20)}`)],
@@ -325,7 +325,7 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
     }),
   },
   'cell styles': {
-    refused: /more than the 65490 cell styles/,
+    refused: /more than the 65,490 cell styles/,
     workbook: () => ({ rows: five, ...stylesXml('', '<xf/>'.repeat(1_800_000)) }),
   },
   'empty rows': { workbook: () => ({ rows: five + '<row/>'.repeat(1_000_000) }) },

@@ -73,7 +73,7 @@ describe('a workbook that cannot be used', () => {
     const sparse = zipSync({ ...unzipSync(bytes), 'xl/worksheets/sheet1.xml': strToU8(sheet) });
     const { code, error } = await entrywise('check', await folder.put('entries.xlsx', sparse));
     expect(code).toBe(2);
-    expect(error).toMatch(/spans 1048576 rows and 16384 columns/);
+    expect(error).toMatch(/spans 1,048,576 rows and 16,384 columns/);
   });
 
   it('has no headings', async () => {
@@ -141,7 +141,7 @@ describe('a workbook that cannot be used', () => {
     ];
     const { out, error } = await entrywise('check', await folder.put('entries.xlsx', await book(['Entries', rows])));
     expect(error).toBe('');
-    expect(out).toContain('Heading 19 and 9980 more');
+    expect(out).toContain('Heading 19 and 9,980 more');
     expect(out.length).toBeLessThan(6_000);
   });
 

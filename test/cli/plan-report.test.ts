@@ -44,7 +44,7 @@ test('what waits in a list of a hundred thousand is told in the time that it tak
   const plan = planOf(Array.from({ length: 100_000 }, () => SEND_FIRST));
   const before = process.cpuUsage();
   expect(planReport(plan).slice(-2)).toEqual([
-    '100000 unit entries wait for a registration',
+    '100,000 unit entries wait for a registration',
     `  rows 1 to 100000: ${SEND_FIRST}`,
   ]);
   const { user, system } = process.cpuUsage(before);

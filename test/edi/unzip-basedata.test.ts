@@ -74,7 +74,7 @@ describe('a zip bomb', () => {
     const files = Object.fromEntries(Array.from({ length: 5001 }, (_, index) => [`${index}.txt`, new Uint8Array(0)]));
     const problems = readBasedata([zipped(files)]).problems.filter(({ severity }) => severity === 'error');
     expect(problems.map(({ message }) => message)).toEqual([
-      'The zip unpacks to more than basedata can be (5000 files), and was not read.',
+      'The zip unpacks to more than basedata can be (5,000 files), and was not read.',
     ]);
   });
 

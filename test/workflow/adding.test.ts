@@ -206,7 +206,7 @@ test('what is chosen twice is entered once, and more entries than a year group h
   expect(added(listed('2', { units: ['01', '01'] }))).toEqual(['0002 Ben Baker: unit 01, 6']);
   const everything = Array.from({ length: 3_334 }, (_, at) => String(at));
   expect(() => listed('1\n2\n3', { units: everything })).toThrow(
-    'At most 10000 entries are added at once. Choose fewer candidates, or fewer units, and add the others afterwards.',
+    'At most 10,000 entries are added at once. Choose fewer candidates, or fewer units, and add the others afterwards.',
   );
 });
 

@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, withCommas } from '../../entries';
 
 /** What a check tells of fees. */
 export const feesWords = {
@@ -21,8 +21,8 @@ export const feesWords = {
     unit: 'Entries of a unit that the registration does not include',
   },
   stages: {
-    late: (entries: number) => `${entries} late`,
-    'very-late': (entries: number) => `${entries} very late`,
+    late: (entries: number) => `${withCommas(entries)} late`,
+    'very-late': (entries: number) => `${withCommas(entries)} very late`,
   },
   tooLate: (entries: number, rows: string) =>
     `${counted(entries, 'entry', 'entries')} can no longer be made, and so cost nothing: ${rows}.`,

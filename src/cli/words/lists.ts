@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, withCommas } from '../../entries';
 
 /** What is told of two lists that are compared. */
 export const comparisonWords = {
@@ -10,7 +10,7 @@ export const comparisonWords = {
   unknown: (entries: number) =>
     entries === 0
       ? ''
-      : ` ${entries} of them ${entries === 1 ? 'was' : 'were'} not in the register and now ${entries === 1 ? 'is' : 'are'}.`,
+      : ` ${withCommas(entries)} of them ${entries === 1 ? 'was' : 'were'} not in the register and now ${entries === 1 ? 'is' : 'are'}.`,
   unsure: (entries: number) =>
     entries === 0
       ? ''

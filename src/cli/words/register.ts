@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, withCommas } from '../../entries';
 
 /** What is told of the register and of what was marked in it. */
 export const registerWords = {
@@ -9,7 +9,7 @@ export const registerWords = {
   recordedBesides: 'Also recorded',
   actHeadings: ['Time', 'What', 'Lines', 'By'],
   lines: (count: number) => counted(count, 'line'),
-  partlySeen: (seen: number, entries: number) => `, ${seen} of ${entries} seen in Interchange`,
+  partlySeen: (seen: number, entries: number) => `, ${withCommas(seen)} of ${withCommas(entries)} seen in Interchange`,
 };
 
 /** What is said where results are typed in. */

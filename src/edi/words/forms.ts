@@ -1,3 +1,5 @@
+import { withCommas } from '../../entries';
+
 /** What a field, a record or a file should be, as problems name it. */
 export const formWords = {
   digitsOnly: 'digits only',
@@ -45,7 +47,7 @@ export const formWords = {
     component: 'Component',
   },
   limits: {
-    files: (entries: number) => `${entries} files`,
+    files: (entries: number) => `${withCommas(entries)} files`,
     part: (megabytes: number) => `${megabytes} MB a file`,
     whole: (megabytes: number) => `${megabytes} MB`,
     together: (megabytes: number) => `${megabytes} MB with the files before it; give only those of this year`,

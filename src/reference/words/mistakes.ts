@@ -1,3 +1,5 @@
+import { withCommas } from '../../entries';
+
 /** What is wrong with a reference file, and how to write it. */
 export const mistakeWords = {
   one: 'a mistake',
@@ -11,7 +13,8 @@ export const mistakeWords = {
   datesNotInOrder:
     'the dates are not in order. They should follow each other: deadline, lateUntil, veryLateUntil, results',
   tooDeep: (deepest: number) => `brackets are nested ${deepest} deep and more. Look there for one too many`,
-  tooManyItems: (most: number) => `there are more than ${most} items here. Take out those that are not needed`,
+  tooManyItems: (most: number) =>
+    `there are more than ${withCommas(most)} items here. Take out those that are not needed`,
   keyTwice: 'this key is here twice. Join the two',
   newerFormat: (format: number, reads: number) =>
     `it is written in format ${format}, by a newer release of Entrywise, and this release reads formats up to ${reads}. Use the newer release, or have the file saved with this one`,

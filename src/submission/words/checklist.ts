@@ -1,4 +1,4 @@
-import { counted, formatDate, formatPence, type CalendarDate, type Pence } from '../../entries';
+import { counted, formatDate, formatPence, withCommas, type CalendarDate, type Pence } from '../../entries';
 
 /** What the checklist says of the plan itself, and of what the check found. */
 export const checklistWords = {
@@ -42,5 +42,5 @@ export const checklistWords = {
   },
   held: (entries: number) =>
     `${counted(entries, 'entry', 'entries')} ${entries === 1 ? 'is' : 'are'} kept out of the files until fixed.`,
-  warnings: (count: number, first: string) => `${count} warnings, the first: ${first}`,
+  warnings: (count: number, first: string) => `${withCommas(count)} warnings, the first: ${first}`,
 };

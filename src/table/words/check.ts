@@ -1,3 +1,5 @@
+import { withCommas } from '../../entries';
+
 /** What the columns and the summary of the check say. */
 export const checkColumnWords = {
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
@@ -9,9 +11,9 @@ export const checkColumnWords = {
     `The sheet '${sheet}' has no two free columns next to each other for the words and fees of the check. Delete the columns that are not needed in Excel, save the workbook and try again.`,
   column: (letters: string) => `Column ${letters}`,
   tooManyLists: (sheet: string, most: number) =>
-    `The sheet "${sheet}" holds more than ${most} lists below each other, with different headings. Bring the candidates into one list, and try again.`,
+    `The sheet "${sheet}" holds more than ${withCommas(most)} lists below each other, with different headings. Bring the candidates into one list, and try again.`,
   tooManyEntries: (sheet: string, most: number) =>
-    `The sheet "${sheet}" asks for more than ${most} entries, more than are checked at once. Delete the columns and rows that ask for nothing, or split the list.`,
+    `The sheet "${sheet}" asks for more than ${withCommas(most)} entries, more than are checked at once. Delete the columns and rows that ask for nothing, or split the list.`,
   separators: {
     comma: 'Comma',
     semicolon: 'Semicolon',

@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, withCommas } from '../../entries';
 
 /** What is said where entries that are to be added are chosen and looked at. */
 export const addFormWords = {
@@ -17,7 +17,8 @@ export const addFormWords = {
     'Candidate number, UCI or name. For somebody not in the sheet yet: number, UCI, surname, forenames, date of birth and sex, with commas or tabs between. Or paste rows from a sheet, with their headings. Course, Units, Resit? and When may be among them: each line is then entered for its own, and for what you choose here where it says nothing.',
   usesAsks: 'Use the course, units and series that the list gives',
   qualification: 'Qualification',
-  qualificationOf: (words: string, candidates: number) => (candidates === 0 ? words : `${words}: ${candidates} here`),
+  qualificationOf: (words: string, candidates: number) =>
+    candidates === 0 ? words : `${words}: ${withCommas(candidates)} here`,
   what: 'Entered for',
   registration: 'Registration',
   unit: (unit: string, title: string) => `Unit ${unit}${title === '' ? '' : ` ${title}`}`,
@@ -40,7 +41,7 @@ export const addFormWords = {
     `Who is “${name}”${number === null ? '' : ` in line ${number}`}${what === '' ? '' : ` (${what})`}? Do you mean:`,
   noneOfThese: (choices: number) => (choices === 1 ? 'Somebody else' : 'None of these'),
   problems: (count: number) => `Lines that cannot be used (${count})`,
-  more: (count: number) => `and ${count} more`,
+  more: (count: number) => `and ${withCommas(count)} more`,
   moreQuestions: (count: number) => `${counted(count, 'more line')} could be several people: answer these first.`,
   old: 'The sheet or your choice has changed. Look again at what will be added.',
 };

@@ -1,4 +1,4 @@
-import { counted, listInWords } from '../../entries';
+import { counted, listInWords, withCommas } from '../../entries';
 
 /** What is said where another list fills in who the candidates of the sheet are. */
 export const bringWords = {
@@ -29,7 +29,7 @@ export const bringWords = {
   none: 'Nobody of the sheet was found in this list.',
   write: (candidates: number) => `Fill in ${counted(candidates, 'candidate')}`,
   close: 'Close',
-  more: (count: number) => `and ${count} more`,
+  more: (count: number) => `and ${withCommas(count)} more`,
   moreQuestions: (count: number) => `${counted(count, 'more row')} could be several people: answer these first.`,
   changed: 'The sheet has changed since this was shown, so nothing was filled in. Look again at what is filled in.',
   done: (candidates: number, otherNames: readonly number[]) =>

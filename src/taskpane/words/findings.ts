@@ -1,4 +1,4 @@
-import { cellAddress, counted, type Cell } from '../../entries';
+import { cellAddress, counted, withCommas, type Cell } from '../../entries';
 
 /** What is said of findings, fixes and the pages of rules. */
 export const findingsWords = {
@@ -50,11 +50,10 @@ export const fixWords = {
   /** Where the cell shows the same before and after. */
   keptAs: { text: '(kept as text)', day: '(kept as a date)' },
   one: 'Fix',
-  all: (count: number) => `Fix all ${count} like this`,
-  certain: (count: number) =>
-    count === 1 ? 'Make 1 certain fix' : `Make all ${count.toLocaleString('en-GB')} certain fixes`,
+  all: (count: number) => `Fix all ${withCommas(count)} like this`,
+  certain: (count: number) => (count === 1 ? 'Make 1 certain fix' : `Make all ${withCommas(count)} certain fixes`),
   apply: (count: number) => `Change ${counted(count, 'cell')}`,
-  andMore: (count: number) => `and ${count} more`,
+  andMore: (count: number) => `and ${withCommas(count)} more`,
   preview: (count: number) => `What changes in ${counted(count, 'cell')}`,
   stale: 'The sheet has changed. Fixes come back with the next check.',
 };

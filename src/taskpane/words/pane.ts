@@ -1,4 +1,4 @@
-import { counted, formatDate, listInWords, type CalendarDate } from '../../entries';
+import { counted, formatDate, listInWords, withCommas, type CalendarDate } from '../../entries';
 
 /**
  * The words of the first view and of everything that is told there, in English as it is written in the United Kingdom. Those of
@@ -56,7 +56,7 @@ export const words = {
       checking: 'Checking every rule…',
       answering: 'Putting the list together…',
     },
-    rowsRead: (read: number, of: number) => `${read.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} rows`,
+    rowsRead: (read: number, of: number) => `${withCommas(read)} of ${withCommas(of)} rows`,
     newDay: (checked: CalendarDate, now: CalendarDate) =>
       `The check was made for ${formatDate(checked)}. It is made again for ${formatDate(now)}: fees may be different.`,
   },

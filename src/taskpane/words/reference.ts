@@ -1,4 +1,4 @@
-import { counted, formatDate, type CalendarDate } from '../../entries';
+import { counted, formatDate, withCommas, type CalendarDate } from '../../entries';
 
 /** What is said of the reference. */
 export const referenceWords = {
@@ -20,7 +20,7 @@ export const referenceWords = {
   options: (count: number) => counted(count, 'option'),
   incomplete: (file: string) => `Incomplete: the file with its options (${file}) is missing. Give it too.`,
   otherBoard: (board: string) => `Board ${board}: only used to recognise its codes`,
-  results: (series: string, count: number) => `Results of ${series}: ${count.toLocaleString('en-GB')}`,
+  results: (series: string, count: number) => `Results of ${series}: ${withCommas(count)}`,
   timetable: (series: string) => `Timetable of ${series}`,
   kinds: { registration: 'Registrations', unit: 'Unit entries' },
   fileKinds: { basedata: 'Basedata', results: 'Results', timetable: 'Timetable', reference: 'Year file' },
@@ -59,7 +59,7 @@ export const referenceWords = {
   neededWhere: (where: string, changes: string) => `${changes} ${where.charAt(0).toUpperCase()}${where.slice(1)}.`,
   assumed: (value: string) => `Taken to be ${value}, not confirmed.`,
   placeholder: { money: 'pounds.pence', day: 'day/month/year' },
-  useValues: (count: number) => (count === 1 ? 'Use this value' : `Use these ${count} values`),
+  useValues: (count: number) => (count === 1 ? 'Use this value' : `Use these ${withCommas(count)} values`),
   useNoValues: 'Use these values',
   sourceLabel: 'Where you read them (kept beside each value)',
   sourcePlaceholder: 'the list, its year and page',
@@ -79,7 +79,7 @@ export const referenceWords = {
   writeSheets: 'Write sheets for fees and dates',
   writingSheets: 'Writing the sheets…',
   moreValues: (count: number) =>
-    `And ${count.toLocaleString('en-GB')} more. On the command line, "entrywise reference" lists them all.`,
+    `And ${withCommas(count)} more. On the command line, "entrywise reference" lists them all.`,
   kept: 'Kept in this browser',
   keptHelp: {
     excel:

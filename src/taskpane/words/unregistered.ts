@@ -1,4 +1,4 @@
-import { counted, listInWords } from '../../entries';
+import { counted, listInWords, withCommas } from '../../entries';
 import type { UnregisteredAsk } from '../worker/views/asks-view';
 
 /** Names that stand in a sentence before the rest is counted. */
@@ -17,7 +17,7 @@ export const unregisteredWords = {
     const who = more === 0 ? listInWords(names) : `${names.join(', ')} and ${more} more`;
     return candidates === 1
       ? `1 candidate has unit entries without a registration: ${who}. Was the candidate registered before, or is this somebody new?`
-      : `${candidates} candidates have unit entries without a registration: ${who}. Were they registered before, or are they new?`;
+      : `${withCommas(candidates)} candidates have unit entries without a registration: ${who}. Were they registered before, or are they new?`;
   },
   isOdd: ({ group, names, candidates, registered }: UnregisteredAsk) =>
     `${counted(registered, 'other')}${group === '' ? '' : ` in ${group}`} ${registered === 1 ? 'is' : 'are'} registered here. Is a row or a tick missing for ${candidates > names.length ? `these ${candidates}` : listInWords(names)}?`,
@@ -26,7 +26,7 @@ export const unregisteredWords = {
   mark: (candidates: number) =>
     candidates === 1
       ? 'Mark the candidate as registered before'
-      : `Mark these ${candidates} candidates as registered before`,
+      : `Mark these ${withCommas(candidates)} candidates as registered before`,
   register: (candidates: number) =>
-    candidates === 1 ? 'Register the candidate' : `Register these ${candidates} candidates`,
+    candidates === 1 ? 'Register the candidate' : `Register these ${withCommas(candidates)} candidates`,
 };

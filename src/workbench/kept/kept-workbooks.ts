@@ -11,7 +11,7 @@ export interface KeptWorkbook {
   readonly at: number;
 }
 
-/** Where unsaved changes are kept. Each throws where the browser keeps nothing, or has no room. */
+/** Where unsaved changes are kept. Each throws where the browser keeps nothing, has no room, or does not answer. */
 export interface KeptWorkbooks {
   put(workbook: KeptWorkbook): Promise<void>;
   remove(id: string): Promise<void>;
@@ -22,6 +22,8 @@ export interface KeptWorkbooks {
 
 const DATABASE = 'entrywise-unsaved';
 const STORE = 'workbooks';
+/** The longest that an answer is waited for, in milliseconds. Browsers have databases that never answer, and that must be told like any other failure. */
+const LONGEST_WAIT = 30_000;
 
 /** The browser's database for this site, opened for each use: another tab may use it too. */
 export function browserKept(databases: IDBFactory): KeptWorkbooks {
@@ -47,12 +49,19 @@ export function browserKept(databases: IDBFactory): KeptWorkbooks {
 
   return {
     put: async (workbook) => {
-      await ask('readwrite', (store) => store.put(workbook));
+      await inTime(ask('readwrite', (store) => store.put(workbook)));
     },
-    remove: (id) => ask('readwrite', (store) => store.delete(id)),
-    all: () => ask('readonly', (store): IDBRequest<unknown[]> => store.getAll()),
-    clear: () => ask('readwrite', (store) => store.clear()),
+    remove: (id) => inTime(ask('readwrite', (store) => store.delete(id))),
+    all: () => inTime(ask('readonly', (store): IDBRequest<unknown[]> => store.getAll())),
+    clear: () => inTime(ask('readwrite', (store) => store.clear())),
   };
+}
+
+function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  return new Promise((done, failed) => {
+    const timer = setTimeout(() => failed(new Error('no answer')), LONGEST_WAIT);
+    void answer.then(done, failed).finally(() => clearTimeout(timer));
+  });
 }
 
 function opened(databases: IDBFactory): Promise<IDBDatabase> {

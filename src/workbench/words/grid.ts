@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters, counted, listInWords, type Cell } from '../../entries';
+import { cellAddress, columnLetters, counted, listInWords, withCommas, type Cell } from '../../entries';
 import { areaAddress } from '../../excel-values';
 import type { StepAbout, StepKind, UndoState } from '../workbook/undo-history';
 
@@ -50,15 +50,15 @@ function rowsInWords(top: number, bottom: number): string {
 }
 
 export const rowWords = {
-  insert: (rows: number) => (rows === 1 ? 'Insert row' : `Insert ${rows.toLocaleString('en-GB')} rows`),
+  insert: (rows: number) => (rows === 1 ? 'Insert row' : `Insert ${withCommas(rows)} rows`),
   insertTitle: 'Insert above what is selected (whole rows: Ctrl+Shift+Plus)',
-  delete: (rows: number) => (rows === 1 ? 'Delete row' : `Delete ${rows.toLocaleString('en-GB')} rows`),
+  delete: (rows: number) => (rows === 1 ? 'Delete row' : `Delete ${withCommas(rows)} rows`),
   deleteTitle: 'Delete the rows of what is selected (whole rows: Ctrl+Minus)',
   inserted: (rows: number, above: number) => `${counted(rows, 'row')} inserted at row ${above + 1}.`,
   deleted: (top: number, bottom: number) =>
     `${top === bottom ? 'Row' : 'Rows'} ${rowsInWords(top, bottom).replace(/^rows? /, '')} deleted.`,
   tooMany: (most: number) =>
-    `You can insert at most ${most.toLocaleString('en-GB')} rows at once. Nothing was changed: select fewer rows.`,
+    `You can insert at most ${withCommas(most)} rows at once. Nothing was changed: select fewer rows.`,
   notShown: 'Rows between these are not shown, so nothing was deleted. Show all rows first.',
 };
 
@@ -86,7 +86,7 @@ export const gridWords = {
   cut: (cells: number) => `${counted(cells, 'cell')} cut. Paste to move; Escape leaves them where they are.`,
   notCopied: 'The browser does not allow copying here. Select fewer cells, and try again.',
   tooMany: (cells: number) =>
-    `${cells.toLocaleString('en-GB')} cells are too many at once, and nothing was changed. Take at most 200,000 at a time.`,
+    `${withCommas(cells)} cells are too many at once, and nothing was changed. Take at most 200,000 at a time.`,
   beyond: 'There is no room for all of it: a sheet ends at column XFD and row 1,048,576. Nothing was changed.',
   nothingToPaste: 'The clipboard holds no text, and nothing was pasted. Copy the cells again.',
 };
@@ -94,9 +94,7 @@ export const gridWords = {
 export const findWords = {
   label: 'Find in the sheet',
   found: (at: number, of: number) =>
-    of === 0
-      ? 'Not found'
-      : `${at.toLocaleString('en-GB')} of ${of === 10_000 ? 'at least ' : ''}${of.toLocaleString('en-GB')}`,
+    of === 0 ? 'Not found' : `${withCommas(at)} of ${of === 10_000 ? 'at least ' : ''}${withCommas(of)}`,
   previous: 'Previous',
   next: 'Next',
   close: 'Close search',

@@ -1,3 +1,5 @@
+import { withCommas } from '../../entries';
+
 /** What stands in the way in an open workbook of Excel, and what to do there. */
 export const excelWords = {
   hiddenSheet: (name: string) =>
@@ -5,7 +7,7 @@ export const excelWords = {
   mergesNotTold: (name: string) =>
     `Excel does not tell which cells of the sheet '${name}' are merged, so merged cells count for their first row only. Unmerge them (Home, Merge & Center) and check again.`,
   tooWide: (name: string, rows: number, columns: number) =>
-    `The sheet '${name}' spans ${rows} rows and ${columns} columns, far more than a list of candidates. Delete the stray cells far below or to the right of the list in Excel (press Ctrl+End to find them) and try again.`,
+    `The sheet '${name}' spans ${withCommas(rows)} rows and ${withCommas(columns)} columns, far more than a list of candidates. Delete the stray cells far below or to the right of the list in Excel (press Ctrl+End to find them) and try again.`,
   choicesNotKept:
     'Excel did not keep your choices in the workbook: they hold until the pane is closed. Save the workbook, close it, open it again and choose once more.',
   columnsTooLong:

@@ -1,3 +1,5 @@
+import { withCommas } from '../../entries';
+
 const SMALLER =
   'Copy the sheet with the candidates into a new workbook, save it as an Excel Workbook (.xlsx) and open that.';
 
@@ -5,7 +7,8 @@ const SMALLER =
 export const openingWords = {
   damaged: (what: string) =>
     `The workbook is damaged: ${what}. Open it in Excel, let Excel repair it, save it as an Excel Workbook (.xlsx) and try again.`,
-  tooManyParts: (entries: number) => `The workbook has more than the ${entries} parts that are read. ${SMALLER}`,
+  tooManyParts: (entries: number) =>
+    `The workbook has more than the ${withCommas(entries)} parts that are read. ${SMALLER}`,
   damage: {
     twoParts: (name: string) => `it holds two parts named ${name}`,
     packing: (part: string) => `its part ${part} is packed in a way that Excel does not use`,
@@ -46,14 +49,14 @@ export const openingWords = {
   tooLarge: (what: string, limit: string) =>
     `The workbook is too large: ${what}, more than the ${limit} that are read. ${SMALLER}`,
   tooManySheets: (sheets: number) =>
-    `The workbook has more than the ${sheets} sheets that are read. Copy the sheet with the candidates into a new workbook, and open that.`,
+    `The workbook has more than the ${withCommas(sheets)} sheets that are read. Copy the sheet with the candidates into a new workbook, and open that.`,
   noSheets: 'it has none',
   noSheet: (name: string, sheets: string) =>
     `The workbook has no sheet named '${name}'. Choose one of its sheets: ${sheets}.`,
   tooManyCells: (millions: number) =>
     `The sheets of the workbook have more than the ${millions} million cells that are searched for a list of candidates. Copy the sheet with the candidates into a new workbook, and open that.`,
   tooManyStyles: (cellStyles: number) =>
-    `The workbook has more than the ${cellStyles} cell styles that Excel takes. Copy the sheet with the candidates into a new workbook, with Paste Special, Values, and open that.`,
+    `The workbook has more than the ${withCommas(cellStyles)} cell styles that Excel takes. Copy the sheet with the candidates into a new workbook, with Paste Special, Values, and open that.`,
   otherSize: (part: string) =>
     `The workbook is not safe to open: its part ${part} unpacks to another size than it declares. Ask for a fresh copy from where the file came.`,
   separators: {
@@ -69,5 +72,5 @@ export const openingWords = {
   valueTooLong: (line: number, characters: number, most: number) =>
     `Row ${line} of the text file has a value of ${characters} characters, and a cell of Excel holds ${most}. See whether a quotation mark or a separator is missing there, and export the list again.`,
   textTooLarge: (lines: number, values: number) =>
-    `The text file has ${lines} lines and up to ${values} values in one, more than a sheet of Excel can hold. Export the list of candidates alone, and try again.`,
+    `The text file has ${withCommas(lines)} lines and up to ${withCommas(values)} values in one, more than a sheet of Excel can hold. Export the list of candidates alone, and try again.`,
 };

@@ -1,3 +1,5 @@
+import { withCommas } from '../../entries';
+
 const TRY_AGAIN = 'Then save the workbook and try again.';
 
 /** Why nothing is written, in Excel and in a file alike. */
@@ -23,5 +25,5 @@ export const refusalWords = {
   mergedOverEachOther: (name: string) =>
     `The sheet '${name}' is damaged: its merged cells overlap. Open the workbook in Excel, which can often repair it, save it and try again.`,
   tooWide: (name: string, rows: number, columns: number) =>
-    `The sheet '${name}' spans ${rows} rows and ${columns} columns, far more than a list of candidates. Delete the stray cells far below or to the right of the list in Excel (press Ctrl+End to find them), save the workbook and try again.`,
+    `The sheet '${name}' spans ${withCommas(rows)} rows and ${withCommas(columns)} columns, far more than a list of candidates. Delete the stray cells far below or to the right of the list in Excel (press Ctrl+End to find them), save the workbook and try again.`,
 };

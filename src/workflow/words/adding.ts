@@ -1,3 +1,5 @@
+import { withCommas } from '../../entries';
+
 /** What is said of a list of candidates that is to be added or recorded. */
 export const addingWords = {
   unusedLine: (name: string, why: string) => `${name}: ${why}.`,
@@ -31,13 +33,13 @@ export const addingWords = {
   chooseFor: 'Choose what the candidates are entered for.',
   noSeries: (series: string) => `"${series}" is not a series. Write it as June 2027.`,
   nobodyFits: 'Nobody in the sheet fits that. Choose others, or paste a list of candidates.',
-  tooMany: (most: number) => `Entries are added for ${most} candidates at most. Choose fewer at once.`,
+  tooMany: (most: number) => `Entries are added for ${withCommas(most)} candidates at most. Choose fewer at once.`,
   tooManyLines: (most: number) =>
-    `The list has more than ${most} lines. Give the candidates alone, a line each, or fewer at once.`,
+    `The list has more than ${withCommas(most)} lines. Give the candidates alone, a line each, or fewer at once.`,
   tooManyCells: (line: number, most: number) =>
-    `Line ${line} of the list has more than ${most} cells, more than a row of a sheet. Copy the list again, or give the candidates alone, a line each.`,
+    `Line ${line} of the list has more than ${withCommas(most)} cells, more than a row of a sheet. Copy the list again, or give the candidates alone, a line each.`,
   tooManyEntries: (most: number) =>
-    `At most ${most} entries are added at once. Choose fewer candidates, or fewer units, and add the others afterwards.`,
+    `At most ${withCommas(most)} entries are added at once. Choose fewer candidates, or fewer units, and add the others afterwards.`,
   qualification: (code: string, subject: string, size: string, level: number) =>
     `${code} ${subject} ${size} (Level ${level})`,
 };

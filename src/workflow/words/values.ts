@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, withCommas } from '../../entries';
 
 /** What is said of files that give values, and what of them is needed. */
 export const workflowValueWords = {
@@ -15,7 +15,7 @@ export const workflowValueWords = {
   sheetsOfWorkbook: 'CT sheets of this workbook',
   resultsNotUsed: (problems: string) => `Results cannot be used. ${problems}`,
   tooManyResults: (file: string, most: number) =>
-    `${file} is not read: the results files before it have more than ${most.toLocaleString('en-GB')} results together. Give only those of the years that your candidates have been with you.`,
+    `${file} is not read: the results files before it have more than ${withCommas(most)} results together. Give only those of the years that your candidates have been with you.`,
   notPriced: (entries: number) => `${counted(entries, 'entry', 'entries')} cannot be priced.`,
   registration: (level: number, size: string) => `Registration, Level ${level} ${size}`,
   unitEntry: (level: number) => `Unit entry, Level ${level}: resits and the like`,

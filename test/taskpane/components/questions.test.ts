@@ -20,7 +20,7 @@ test('of very many lines that could be several people, ten are asked about and t
     createElement(Questions, { questions, isBusy: false, next: { current: null }, onChoose: () => undefined }),
   );
   expect(count(html, '0002 Osgood, Ben')).toBe(10);
-  expect(html).toContain('3990 more lines could be several people');
+  expect(html).toContain('3,990 more lines could be several people');
 });
 
 test('of very many rows that could be several people of the list, too, and so of names that it has not', () => {
@@ -33,8 +33,8 @@ test('of very many rows that could be several people of the list, too, and so of
     createElement(FoundDetails, { plan, chosen: {}, isBusy: false, onChoose: nothing, onWrite: nothing }),
   );
   expect(count(html, '<select')).toBe(10);
-  expect(html).toContain('3990 more rows could be several people');
-  expect(html).toContain('and 3940 more');
+  expect(html).toContain('3,990 more rows could be several people');
+  expect(html).toContain('and 3,940 more');
 });
 
 test('a row that was answered keeps its place among those that are open, and shows its answer', () => {

@@ -223,7 +223,7 @@ test('a list with something in row 1,048,576 is refused with what to do, before 
   book.type('Entries', 'A1048576', 'stray');
   const host = playExcel(book);
   await expect(new ExcelWorkbook().read('Entries')).rejects.toThrow(
-    "The sheet 'Entries' spans 1048576 rows and 4 columns, far more than a list of candidates. Delete the stray cells",
+    "The sheet 'Entries' spans 1,048,576 rows and 4 columns, far more than a list of candidates. Delete the stray cells",
   );
   expect(host.log).toHaveLength(1);
 });

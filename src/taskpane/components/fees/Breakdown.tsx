@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { formatPence } from '../../../entries';
+import { formatPence, withCommas } from '../../../entries';
 import { feesWords } from '../../words/fees';
 import type { ReasonTotal } from '../../worker/views/check-view';
 
@@ -80,7 +80,7 @@ export function Breakdown({ reasons }: BreakdownProps): ReactElement {
                   <span className={styles.aside}>{feesWords.unpriced(unpriced)}</span>
                 ) : null}
               </th>
-              <td className={styles.number}>{entries.toLocaleString('en-GB')}</td>
+              <td className={styles.number}>{withCommas(entries)}</td>
               <td className={styles.number}>{late === 'closed' ? '' : formatPence(due)}</td>
             </tr>
           ))}

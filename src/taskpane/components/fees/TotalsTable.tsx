@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { formatPence } from '../../../entries';
+import { formatPence, withCommas } from '../../../entries';
 import type { LabelledTotal } from '../../../fees';
 import { fixWords } from '../../words/findings';
 import { feesWords } from '../../words/fees';
@@ -65,7 +65,7 @@ export function TotalsTable({ label: heading, due: dueHeading, rows }: TotalsTab
                 {label}
                 {unpriced > 0 ? <span className={styles.aside}>{feesWords.unpriced(unpriced)}</span> : null}
               </th>
-              <td className={styles.number}>{entries.toLocaleString('en-GB')}</td>
+              <td className={styles.number}>{withCommas(entries)}</td>
               <td className={styles.number}>{formatPence(due)}</td>
             </tr>
           ))}

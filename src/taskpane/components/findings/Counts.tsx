@@ -1,3 +1,4 @@
+import { withCommas } from '../../../entries';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../../rules';
@@ -69,7 +70,7 @@ export function Counts(): ReactElement {
             onClick={() => toggle(severity)}
           >
             <Icon name={severity} className={mergeClasses(hasTone && signs[severity])} />
-            <span className={styles.number}>{count.toLocaleString('en-GB')}</span>
+            <span className={styles.number}>{withCommas(count)}</span>
             <span className={styles.label}>{count === 1 ? one : many}</span>
           </button>
         );

@@ -1,3 +1,4 @@
+import { withCommas } from '../../../entries';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { findingsWords } from '../../words/findings';
@@ -62,7 +63,7 @@ export function GroupLine({ group, isOpen, line, isActive }: GroupLineProps): Re
       <SeverityIcon severity={severity} />
       <span>{title}</span>
       <span className={styles.count} aria-hidden="true">
-        {findings.length.toLocaleString('en-GB')}
+        {withCommas(findings.length)}
       </span>
       <Hidden>, {findingsWords.inGroup(findings.length)}</Hidden>
     </button>

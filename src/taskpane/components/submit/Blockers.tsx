@@ -1,3 +1,4 @@
+import { withCommas } from '../../../entries';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { submitWords } from '../../words/submit';
@@ -115,7 +116,7 @@ function Held({ held: { rule, title, isRule, entries, places } }: HeldProps): Re
       ) : (
         <span>{title}</span>
       )}
-      <span className={styles.count}>{entries.toLocaleString('en-GB')}</span>
+      <span className={styles.count}>{withCommas(entries)}</span>
       <span className={styles.rows}>
         <RowsButtons places={places} />
       </span>

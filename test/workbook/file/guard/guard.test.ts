@@ -109,7 +109,7 @@ describe('oversized and dishonest files are refused', () => {
     [
       'too many parts',
       () => pack(Object.fromEntries(Array.from({ length: 5_001 }, (_, part) => [`p${part}`, '']))),
-      'more than the 5000 parts',
+      'more than the 5,000 parts',
     ],
   ])('%s', async (_, file, words) => {
     await expect(readAll(file())).rejects.toThrow(WorkbookError);
@@ -135,7 +135,7 @@ describe('sheets that are no list are refused', () => {
     [
       'cells A1 and XFD1048576',
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
-      'spans 1048576 rows and 16384 columns',
+      'spans 1,048,576 rows and 16,384 columns',
     ],
     ['a cell that no sheet has', '<row r="1"><c r="XFE1"><v>1</v></c></row>', "'XFE1', which does not exist"],
     ['a row that no sheet has', '<row r="1048577"/>', "a row '1048577'"],
