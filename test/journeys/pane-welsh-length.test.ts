@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { Book } from '../excel-host/book/book';
 import { ENTRIES, sampleBook, walkInExcel, type ExcelJourney } from './harness/excel-pane';
-import { barriersOn } from './harness/look';
+import { barriersOn, comeToRest } from './harness/look';
 import { isFromCore, keepCoreTexts } from './welsh-length/core-texts';
 import { misfitsOf, textsFromElsewhere } from './welsh-length/laid-out';
 import { lengthened } from './welsh-length/lengthen';
@@ -38,7 +38,7 @@ async function walkInLongWords(book: Book, journey: (walked: LongPane) => Promis
         await pane.getByText(lengthened('Loading…')).waitFor({ state: 'detached' });
       },
       fits: async (state) => {
-        await settled(pane);
+        await comeToRest(pane);
         await picture(`welsh-length-${state}`);
         const foreign: string[] = [];
         for (const { text, where } of await textsFromElsewhere(pane)) {
@@ -61,21 +61,6 @@ function cellsOf(book: Book): string[] {
   return book.sheets.flatMap(({ rows }) =>
     [...rows.values()].flatMap((cells) => [...cells.values()].map(({ value }) => String(value))),
   );
-}
-
-async function settled(pane: Frame): Promise<void> {
-  await pane.evaluate(async () => {
-    for (let frames = 0; frames < 4; frames += 1) await new Promise((next) => requestAnimationFrame(next));
-    await Promise.race([
-      Promise.all(
-        document
-          .getAnimations()
-          .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-          .map(({ finished }) => finished.catch(() => undefined)),
-      ),
-      new Promise((late) => setTimeout(late, 500)),
-    ]);
-  });
 }
 
 async function give(pane: Frame, ...files: readonly string[]): Promise<void> {

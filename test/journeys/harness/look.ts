@@ -18,14 +18,13 @@ const CHECKED: Readonly<Record<'light' | 'dark', RunOptions>> = {
 export async function look(page: Page, state: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   const barriers: string[] = [];
-  await withoutTransitions(page);
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    await settled(page);
+    await comeToRest(page);
     await page.screenshot({ path: path.join(SCREENSHOTS, `${state}-${colorScheme}.png`) });
     for (const barrier of await barriersOn(page, CHECKED[colorScheme])) barriers.push(`${colorScheme}: ${barrier}`);
   }
-  await withTransitions(page);
+  await page.evaluate(() => void (document.adoptedStyleSheets = []));
   expect({ state, barriers }).toEqual({ state, barriers: [] });
 }
 
@@ -39,24 +38,15 @@ export async function barriersOn(page: Page | Frame, options: RunOptions = {}): 
   );
 }
 
-/** A colour on its way to another is no colour of the page's. */
-async function withoutTransitions(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('*, ::before, ::after { transition: none !important; }');
-    document.adoptedStyleSheets = [sheet];
-  });
-}
-
-async function withTransitions(page: Page): Promise<void> {
-  await page.evaluate(() => void (document.adoptedStyleSheets = []));
-}
-
 /** Frames in a row in which nothing moves that show that nothing is to come: the page draws a theme some frames late. */
 const CALM_FRAMES = 12;
 
-async function settled(page: Page): Promise<void> {
+/** Waits until the page stands still. Its transitions are off from then on: a colour on its way to another is none of its colours. */
+export async function comeToRest(page: Page | Frame): Promise<void> {
   await page.evaluate(async (calmFrames) => {
+    const still = new CSSStyleSheet();
+    still.replaceSync('*, ::before, ::after { transition: none !important; }');
+    document.adoptedStyleSheets = [still];
     const moves = ({ effect, playState }: Animation): boolean =>
       playState === 'running' && effect?.getComputedTiming().endTime !== Infinity;
     for (let calm = 0; calm < calmFrames;) {
