@@ -75,6 +75,19 @@ function minified(format) {
 const minimizer = minified({});
 
 /**
+ * What zip.js looks for as it is loaded, and the command line has no use for: it packs and unpacks by Node's own programs, and no workbook is encrypted
+ * as a ZIP file. Node sets each up when it is looked for.
+ */
+const withoutUnused = Object.fromEntries(
+  ['crypto', 'CompressionStream', 'DecompressionStream'].map((name) => [`typeof ${name}`, JSON.stringify('undefined')]),
+);
+
+/** A module of Node's that is set up when something of it is first used: that takes long, and a check of a workbook, which writes nothing, needs none. */
+function whenUsed(name) {
+  return `var new Proxy({}, { get: (_, name) => require("${name}")[name] })`;
+}
+
+/**
  * The command line: one file, so that it runs from any folder, with a small one that starts it and, beside them, what the engine has compiled
  * of it, so that it starts quickly.
  */
@@ -91,6 +104,7 @@ const commandLine = {
     libraryTarget: 'commonjs2',
   },
   node: { __dirname: false, __filename: false },
+  externals: { 'node:crypto': whenUsed('node:crypto'), 'node:fs/promises': whenUsed('node:fs/promises') },
   resolve: { ...resolve, alias: { fflate$: path.join(root, 'web/fflate-when-used.cjs') } },
   module: { rules: [typescript, zip, csv, own] },
   // All of it in ASCII: such a file is a text without decoding it.
@@ -98,7 +112,7 @@ const commandLine = {
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'entrywise.cjs' }),
     new CompiledProgram(),
-    new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()) }),
+    new webpack.DefinePlugin({ RULE_PAGES: JSON.stringify(rulePages()), ...withoutUnused }),
     new Notices(),
   ],
   stats: 'errors-warnings',

@@ -9,7 +9,7 @@ import { givenListWords } from './words/given-list';
 /** A workbook, a text of values, or an A2C file as a list. Throws UserError. */
 export function openList(file: string, sheet: string | null): Promise<OtherListOpened> {
   return orWhichSheet(file, async () =>
-    openOtherList({ name: path.basename(file), bytes: await readInput(file) }, sheet, openFile),
+    openOtherList({ name: path.basename(file), bytes: readInput(file) }, sheet, openFile),
   );
 }
 
@@ -18,7 +18,7 @@ export function openList(file: string, sheet: string | null): Promise<OtherListO
  * Throws UserError where it is neither.
  */
 export async function listText(file: string, sheet: string | null): Promise<string> {
-  const bytes = await readInput(file);
+  const bytes = readInput(file);
   const text = decodedText(bytes);
   if (text?.includes('\t') === true) return text;
   try {

@@ -10,7 +10,7 @@ import { sessionWords } from './words/session';
  * @param read its content, where it was read already
  */
 export async function openWorkbook(file: string, read?: Uint8Array, openedFor?: OpenedFor): Promise<OpenedFile> {
-  const bytes = read ?? (await readInput(file));
+  const bytes = read ?? readInput(file);
   try {
     return await openFile(file, bytes, openedFor);
   } catch (error) {

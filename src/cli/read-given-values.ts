@@ -16,7 +16,7 @@ function isWorkbook(bytes: Uint8Array): boolean {
 /** Year files, and workbooks with Reference sheets, in the order in which they were given. Throws UserError. */
 export async function readGivenValues(files: readonly string[]): Promise<GivenValues[]> {
   const given: GivenValues[] = [];
-  for (const { path, name, bytes } of await readInputs(files)) {
+  for (const { path, name, bytes } of readInputs(files)) {
     if (!isWorkbook(bytes)) {
       given.push({ name, text: textOfBytes(bytes) });
       continue;

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../entries';
 import { eachContentOnce, MOST_TOGETHER, nameBeforeCopying } from '../edi';
@@ -18,15 +18,15 @@ const LARGEST = 100;
  * A file's bytes. Throws UserError.
  * @param before bytes of the files of its kind that were read before it
  */
-export async function readInput(file: string, before = 0): Promise<Uint8Array> {
+export function readInput(file: string, before = 0): Uint8Array {
   try {
-    const found = await stat(file);
+    const found = statSync(file);
     // Of a device or a pipe nobody knows the end.
     if (!found.isFile() && !found.isDirectory()) throw new UserError(filesWords.noFile(file));
     const { size } = found;
     if (size > LARGEST * MEGABYTE) throw new UserError(filesWords.tooLarge(file, Math.round(size / MEGABYTE), LARGEST));
     if (before + size > MOST_TOGETHER) throw new UserError(filesWords.tooLargeTogether(file, MOST_TOGETHER / MEGABYTE));
-    return new Uint8Array(await readFile(file));
+    return new Uint8Array(readFileSync(file));
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(filesWords.cannotBeRead(file, systemReason(error)));
@@ -34,10 +34,10 @@ export async function readInput(file: string, before = 0): Promise<Uint8Array> {
 }
 
 /** The files of some paths, in the order in which they were given; what was given several times is there once. Throws UserError. */
-export async function readInputs(paths: readonly string[]): Promise<(InputFile & { readonly path: string })[]> {
+export function readInputs(paths: readonly string[]): (InputFile & { readonly path: string })[] {
   const files: (InputFile & { readonly path: string })[] = [];
   for (const given of paths) {
-    files.push({ path: given, name: path.basename(given), bytes: await readInput(given, bytesOf(files)) });
+    files.push({ path: given, name: path.basename(given), bytes: readInput(given, bytesOf(files)) });
   }
   return eachContentOnce(files);
 }
@@ -64,33 +64,35 @@ const RESULTS: FileKind = {
   none: filesWords.noResults,
 };
 
-async function filesIn(folder: string, kind: FileKind): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => kind.name.test(nameBeforeCopying(name))).sort();
+function filesIn(folder: string, kind: FileKind): string[] {
+  const names = readdirSync(folder)
+    .filter((name) => kind.name.test(nameBeforeCopying(name)))
+    .sort();
   if (names.length === 0) throw new UserError(filesWords.holdsNone(folder, kind.none));
   return names.map((name) => path.join(folder, name));
 }
 
 /** Basedata files: each path is a file, a zip, or a folder of them. Throws UserError. */
-export async function readBasedataPaths(paths: readonly string[]): Promise<InputFile[]> {
+export function readBasedataPaths(paths: readonly string[]): InputFile[] {
   return readPaths(paths, BASEDATA);
 }
 
 /** Results files: each path is a file, or a folder of them. Throws UserError. */
-export async function readResultsPaths(paths: readonly string[]): Promise<InputFile[]> {
+export function readResultsPaths(paths: readonly string[]): InputFile[] {
   return readPaths(paths, RESULTS);
 }
 
-async function readPaths(paths: readonly string[], kind: FileKind): Promise<InputFile[]> {
+function readPaths(paths: readonly string[], kind: FileKind): InputFile[] {
   const files: InputFile[] = [];
   for (const given of paths) {
     let isFolder = false;
     try {
-      isFolder = (await stat(given)).isDirectory();
+      isFolder = statSync(given).isDirectory();
     } catch (error) {
       throw new UserError(filesWords.cannotBeRead(`${kind.title} ${given}`, systemReason(error)));
     }
-    for (const file of isFolder ? await filesIn(given, kind) : [given]) {
-      files.push({ name: path.basename(file), bytes: await readInput(file, bytesOf(files)) });
+    for (const file of isFolder ? filesIn(given, kind) : [given]) {
+      files.push({ name: path.basename(file), bytes: readInput(file, bytesOf(files)) });
     }
   }
   return files;

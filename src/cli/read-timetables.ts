@@ -8,7 +8,7 @@ import { filesWords } from './words/files';
 
 /** The timetables in workbooks, in the order in which they were given. Throws UserError where a file is none. */
 export async function readTimetables(files: readonly string[]): Promise<Timetable[]> {
-  return timetablesOf(await readInputs(files), async ({ path, bytes }) => {
+  return timetablesOf(readInputs(files), async ({ path, bytes }) => {
     try {
       return await readTableFile(path, bytes);
     } catch (error) {

@@ -28,7 +28,7 @@ export async function resultsByHand(
   asOf: CalendarDate,
 ): Promise<UndatedLine[]> {
   const list = given['result-list'];
-  const lines = [...(given.result ?? []), ...(list === undefined ? [] : [await textOf(list)])];
+  const lines = [...(given.result ?? []), ...(list === undefined ? [] : [textOf(list)])];
   if (lines.length === 0) {
     if (given.exam === undefined) return [];
     throw new UserError(resultsByHandWords.noResults);
@@ -38,8 +38,8 @@ export async function resultsByHand(
   return typedResultLines(register, typed, await reference(), asOf);
 }
 
-async function textOf(file: string): Promise<string> {
-  const text = decodedText(await readInput(file));
+function textOf(file: string): string {
+  const text = decodedText(readInput(file));
   if (text === null) throw new UserError(resultsByHandWords.noText(file));
   return text;
 }

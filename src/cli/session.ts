@@ -59,9 +59,9 @@ export async function openSession(
   openedFor?: OpenedFor,
 ): Promise<Session> {
   progress(sessionWords.reading(path.basename(given.workbook)));
-  const results = loadResults(await readResultsPaths(given.results));
+  const results = loadResults(readResultsPaths(given.results));
   const opened = await openWorkbook(given.workbook, undefined, openedFor);
-  const basedata = await readBasedataPaths(given.basedata);
+  const basedata = readBasedataPaths(given.basedata);
   const timetables = await readTimetables(given.timetables);
   const values = await readGivenValues(given.reference);
   const sheets = await findReferenceSheets(opened.workbook);
@@ -95,7 +95,7 @@ export async function checkSession({
   progress(sessionWords.checking(path.basename(given.workbook)));
   const { sheets, columns, said, asOf, centre } = given;
   mustKnow(said, loaded);
-  const told = columns === null ? {} : parseColumnsFile(textOfBytes(await readInput(columns)), columns);
+  const told = columns === null ? {} : parseColumnsFile(textOfBytes(readInput(columns)), columns);
   const tables = await orSayHow(openAsChosen(workbook, { sheets, kept, given: { ...told, said } }));
   mustHaveGroups(said, tables);
   return check({

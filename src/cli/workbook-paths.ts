@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { addAll, labelOrder, UserError } from '../entries';
 import { systemReason } from './system-reason';
@@ -18,29 +17,33 @@ function matching(pattern: string): RegExp {
   return new RegExp(`^${source}$`, 'i');
 }
 
-async function namesIn(folder: string, asked: string): Promise<string[]> {
+function namesIn(folder: string, asked: string): string[] {
   try {
-    return (await readdir(folder)).sort(labelOrder);
+    return readdirSync(folder).sort(labelOrder);
   } catch (error) {
     throw new UserError(filesWords.cannotBeRead(asked, systemReason(error)));
   }
 }
 
 /** What is there under a name; null where nothing is that can be looked at. */
-async function statOf(given: string): Promise<Stats | null> {
-  return stat(given).catch(() => null);
+function statOf(given: string): Stats | null {
+  try {
+    return statSync(given);
+  } catch {
+    return null;
+  }
 }
 
-async function pathsOf(given: string): Promise<string[]> {
-  const there = await statOf(given);
+function pathsOf(given: string): string[] {
+  const there = statOf(given);
   if (there?.isDirectory() === true) {
-    const names = (await namesIn(given, given)).filter((name) => LIST.test(name));
+    const names = namesIn(given, given).filter((name) => LIST.test(name));
     if (names.length === 0) throw new UserError(filesWords.noWorkbook(given));
     return names.map((name) => path.join(given, name));
   }
   const pattern = path.basename(given);
   if (!HAS_PATTERN.test(pattern) || there !== null) return [given];
-  const names = (await namesIn(path.dirname(given), given)).filter(
+  const names = namesIn(path.dirname(given), given).filter(
     (name) => matching(pattern).test(name) && !name.startsWith('~$'),
   );
   if (names.length === 0) throw new UserError(filesWords.noSuchName(given));
@@ -51,8 +54,8 @@ async function pathsOf(given: string): Promise<string[]> {
  * The workbooks that words on the command line mean: files, folders of them, and patterns where the shell has not replaced them. Each once, in
  * the order in which they are named. Throws UserError.
  */
-export async function workbookPaths(given: readonly string[]): Promise<string[]> {
+export function workbookPaths(given: readonly string[]): string[] {
   const found: string[] = [];
-  for (const one of given) addAll(found, await pathsOf(one));
+  for (const one of given) addAll(found, pathsOf(one));
   return [...new Map(found.map((file) => [path.resolve(file), file])).values()];
 }

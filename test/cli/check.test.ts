@@ -125,7 +125,7 @@ describe('the sample, prepared', () => {
       ['E9999972.X02', 'unit', '1A27'],
       ['E9999972.X03', 'unit', '6A27'],
     ]);
-    const { sets } = readBasedata(await readBasedataPaths(['examples/basedata']));
+    const { sets } = readBasedata(readBasedataPaths(['examples/basedata']));
     for (const { name, series } of files) {
       const options =
         sets.find(({ series: of }) => `${of.month}${of.letter ?? ''}${of.year % 100}` === series)?.options ?? [];

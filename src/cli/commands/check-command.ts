@@ -13,7 +13,7 @@ export async function checkCommand(words: readonly string[], terminal: Terminal)
     terminal.out(helpOf('check'));
     return 0;
   }
-  const files = await workbookPaths(positionals);
+  const files = workbookPaths(positionals);
   const given = sharedArguments('check', values, files.slice(0, 1), terminal.today());
   if (files.length > 1) return checkSeveral(files, given, terminal);
   const { code, report, json } = await checkOne(given, terminal);

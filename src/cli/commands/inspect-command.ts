@@ -18,8 +18,8 @@ export async function inspectCommand(words: readonly string[], terminal: Termina
   const [file, another] = positionals;
   if (file === undefined) throw new UserError(inspectCommandWords.whichFile);
   if (another !== undefined) throw new UserError(inspectCommandWords.oneFile(another));
-  const bytes = await readInput(file);
-  const codes = await knownCodes(values.basedata ?? []);
+  const bytes = readInput(file);
+  const codes = knownCodes(values.basedata ?? []);
   const inspection = inspectFile(path.basename(file), bytes, codes === null ? {} : { knownOptionCodes: codes });
   if (inspection.dataType === null) {
     const reason = inspection.problems.find(({ severity, line }) => severity === 'error' && (line ?? 1) === 1);
@@ -30,9 +30,9 @@ export async function inspectCommand(words: readonly string[], terminal: Termina
   return inspection.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-async function knownCodes(paths: readonly string[]): Promise<ReadonlySet<string> | null> {
+function knownCodes(paths: readonly string[]): ReadonlySet<string> | null {
   if (paths.length === 0) return null;
-  const { sets } = readBasedata(await readBasedataPaths(paths));
+  const { sets } = readBasedata(readBasedataPaths(paths));
   return new Set(sets.flatMap(({ options }) => options.map(({ code }) => code)));
 }
 

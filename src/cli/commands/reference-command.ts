@@ -39,7 +39,7 @@ export async function referenceCommand(words: readonly string[], terminal: Termi
   if (values.out !== undefined && values.workbook === undefined)
     throw new UserError(referenceCommandWords.whichWorkbook);
   const asOf = dateArgument(values['as-of'] ?? terminal.today());
-  const basedata = await readBasedataPaths(values.basedata ?? []);
+  const basedata = readBasedataPaths(values.basedata ?? []);
   const timetables = await readTimetables(values.timetable ?? []);
   const given = await readGivenValues(values.reference ?? []);
   const opened = values.workbook === undefined ? null : await openWorkbook(values.workbook);

@@ -61,7 +61,7 @@ export async function registerCommand(words: readonly string[], terminal: Termin
     dayOf(at.time),
   );
   await append(workbook, recordedLines(byHand, at));
-  const { past } = loadResults(await readResultsPaths(values.results ?? []));
+  const { past } = loadResults(readResultsPaths(values.results ?? []));
   const ucisOf = ucisOfRegister(before);
   const found = resultLines(before, past, ucisOf);
   await append(workbook, recordedLines(found, at));

@@ -56,7 +56,7 @@ function feesArgument(text = 'all'): FeeEntries {
 }
 
 async function invoiceOf(file: string): Promise<InvoiceRead> {
-  const bytes = await readInput(file);
+  const bytes = readInput(file);
   try {
     return invoiceIn(file, await readTableFile(file, bytes));
   } catch (error) {
