@@ -32,6 +32,9 @@ export interface Workbench {
   readonly kept: KeptChanges;
 }
 
+/** What is open in so short a time, in milliseconds, needs no word: one that comes and goes only moves the page down and up again. */
+const QUICK = 300;
+
 /** A file, or the sample, which is only fetched when it is wanted. */
 type Wanted = Source | ((parts: PageParts) => Promise<Source>);
 
@@ -62,7 +65,10 @@ export function useWorkbench(parts: PageParts, choose: () => void): Workbench {
       const mine = (turn.current += 1);
       const isLatest = (): boolean => mine === turn.current;
       tell(null);
-      setOpening(typeof wanted === 'function' ? pageWords.theSample : wanted.name);
+      const sayOpening = (): void => setOpening(typeof wanted === 'function' ? pageWords.theSample : wanted.name);
+      const saying = setTimeout(sayOpening, QUICK);
+      // Where nothing is open yet, nothing else says what the page is doing.
+      if (before === null) sayOpening();
       try {
         const source = typeof wanted === 'function' ? await wanted(parts) : wanted;
         const next = await openSource(source, parts);
@@ -81,6 +87,8 @@ export function useWorkbench(parts: PageParts, choose: () => void): Workbench {
         if (!isLatest()) return;
         const name = typeof wanted === 'function' ? null : wanted.name;
         tell({ tone: 'error', sentence: sentenceOf(error, name), actions: [] });
+      } finally {
+        clearTimeout(saying);
       }
       setOpening(null);
     },
