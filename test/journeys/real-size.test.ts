@@ -98,13 +98,3 @@ test(
     }),
   900_000,
 );
-
-test('a workbook that takes a while to open says so until it is open', () =>
-  walk({}, async ({ page, open }) => {
-    const bytes = await makeWorkbook(100_000);
-    const isSaid = page.getByText('Opening long.xlsx.', { exact: true }).waitFor();
-    await open('long.xlsx', bytes);
-    await isSaid;
-    await page.locator('.file-name').getByText('long.xlsx', { exact: true }).waitFor();
-    await page.getByText('Opening long.xlsx.', { exact: true }).waitFor({ state: 'detached' });
-  }));

@@ -34,6 +34,24 @@ describe('a file that is no workbook is refused with a sentence, and what was op
   );
 });
 
+/** Runs in the page: files come as from a drive that has to wake up first. */
+function slowDrive(): void {
+  const { arrayBuffer } = File.prototype;
+  File.prototype.arrayBuffer = async function () {
+    await new Promise((woken) => setTimeout(woken, 2_000));
+    return arrayBuffer.call(this);
+  };
+}
+
+test('a file that takes a while to open is said to be opened, and the word goes when it is', () =>
+  walk({ before: slowDrive }, async ({ page, open }) => {
+    const word = page.getByText('Opening slow.xlsx.', { exact: true });
+    await open('slow.xlsx', SAMPLE);
+    await word.waitFor();
+    await page.locator('.file-name').getByText('slow.xlsx', { exact: true }).waitFor();
+    await word.waitFor({ state: 'detached' });
+  }));
+
 describe('a large workbook', () => {
   /** A workbook with one line, and a film of that size in it. */
   const withFilm = (bytes: number): Uint8Array => {
