@@ -34,11 +34,11 @@ describe('a file that is no workbook is refused with a sentence, and what was op
   );
 });
 
-/** Runs in the page: files come as from a drive that has to wake up first. */
+/** Runs in the page: files named slow come as from a drive that has to wake up first. */
 function slowDrive(): void {
   const { arrayBuffer } = File.prototype;
   File.prototype.arrayBuffer = async function () {
-    await new Promise((woken) => setTimeout(woken, 2_000));
+    if (this.name.startsWith('slow')) await new Promise((woken) => setTimeout(woken, 2_000));
     return arrayBuffer.call(this);
   };
 }
@@ -50,6 +50,16 @@ test('a file that takes a while to open is said to be opened, and the word goes 
     await word.waitFor();
     await page.locator('.file-name').getByText('slow.xlsx', { exact: true }).waitFor();
     await word.waitFor({ state: 'detached' });
+  }));
+
+test('nothing more is said of a file in whose place another was opened meanwhile', () =>
+  walk({ before: slowDrive }, async ({ page, open }) => {
+    await open('slow.xlsx', SAMPLE);
+    await open('quick.xlsx', SAMPLE);
+    await page.locator('.file-name').getByText('quick.xlsx', { exact: true }).waitFor();
+    await page.waitForTimeout(3_000);
+    expect(await page.getByText('Opening slow.xlsx.', { exact: true }).count()).toBe(0);
+    expect(await page.locator('.file-name').textContent()).toBe('quick.xlsx');
   }));
 
 describe('a large workbook', () => {

@@ -65,7 +65,9 @@ export function useWorkbench(parts: PageParts, choose: () => void): Workbench {
       const mine = (turn.current += 1);
       const isLatest = (): boolean => mine === turn.current;
       tell(null);
-      const sayOpening = (): void => setOpening(typeof wanted === 'function' ? pageWords.theSample : wanted.name);
+      const sayOpening = (): void => {
+        if (isLatest()) setOpening(typeof wanted === 'function' ? pageWords.theSample : wanted.name);
+      };
       const saying = setTimeout(sayOpening, QUICK);
       // Where nothing is open yet, nothing else says what the page is doing.
       if (before === null) sayOpening();
