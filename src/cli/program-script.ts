@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { unpackedWhole } from './unpacking';
 
 /** A module of Node's is run as a function of what it finds around it. */
 type Program = (load: NodeJS.Require, module: { exports: unknown }) => void;
@@ -47,10 +48,10 @@ export function sealed(compiled: Buffer): Buffer {
 }
 
 /** The same as the engine made it; null for none, and where it is damaged. */
-function unsealed(file: Buffer | null): Buffer | null {
+function unsealed(file: Buffer | null): Uint8Array | null {
   try {
-    // With room for all of it there is one piece, which need not be copied together.
-    return file && gunzipSync(file, { chunkSize: Math.max(file.length, 64) });
+    // What is not packed is a little shorter than its file.
+    return file && unpackedWhole(file, file.length);
   } catch {
     return null;
   }

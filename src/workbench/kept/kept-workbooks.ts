@@ -27,10 +27,9 @@ const LONGEST_WAIT = 30_000;
 
 /** The browser's database for this site, opened for each use: another tab may use it too. */
 export function browserKept(databases: IDBFactory): KeptWorkbooks {
-  async function ask<Result>(
-    mode: IDBTransactionMode,
-    request: (store: IDBObjectStore) => IDBRequest<Result>,
-  ): Promise<Result> {
+  type Request<Result> = (store: IDBObjectStore) => IDBRequest<Result>;
+
+  async function answer<Result>(mode: IDBTransactionMode, request: Request<Result>): Promise<Result> {
     const database = await opened(databases);
     try {
       const transaction = database.transaction(STORE, mode);
@@ -47,13 +46,17 @@ export function browserKept(databases: IDBFactory): KeptWorkbooks {
     }
   }
 
+  function ask<Result>(mode: IDBTransactionMode, request: Request<Result>): Promise<Result> {
+    return inTime(answer(mode, request));
+  }
+
   return {
     put: async (workbook) => {
-      await inTime(ask('readwrite', (store) => store.put(workbook)));
+      await ask('readwrite', (store) => store.put(workbook));
     },
-    remove: (id) => inTime(ask('readwrite', (store) => store.delete(id))),
-    all: () => inTime(ask('readonly', (store): IDBRequest<unknown[]> => store.getAll())),
-    clear: () => inTime(ask('readwrite', (store) => store.clear())),
+    remove: (id) => ask('readwrite', (store) => store.delete(id)),
+    all: () => ask('readonly', (store): IDBRequest<unknown[]> => store.getAll()),
+    clear: () => ask('readwrite', (store) => store.clear()),
   };
 }
 
