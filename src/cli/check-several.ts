@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { formatPence, UserError } from '../entries';
+import { formatPence, UserError, withCommas } from '../entries';
 import type { Severity } from '../rules';
 import { copyName } from '../workbook/file';
 import type { SharedArguments } from './arguments';
@@ -71,12 +71,12 @@ function summary(outcomes: readonly Outcome[]): string[] {
     if ('problem' in outcome) return [`  ${outcome.file}`, '', '', '', '', severalWords.cannotBeUsed];
     const { check } = outcome.checked;
     return [
-      ...[`  ${outcome.file}`, String(countOf(check, 'error')), String(countOf(check, 'warning'))],
-      ...[String(check.list.entries.length), formatPence(check.totals.due), notKnown(check.totals.unpriced)],
+      ...[`  ${outcome.file}`, withCommas(countOf(check, 'error')), withCommas(countOf(check, 'warning'))],
+      ...[withCommas(check.list.entries.length), formatPence(check.totals.due), notKnown(check.totals.unpriced)],
     ];
   });
   const entries = checks.reduce((sum, { list }) => sum + list.entries.length, 0);
-  const all = (severity: Severity): string => String(checks.reduce((sum, one) => sum + countOf(one, severity), 0));
+  const all = (severity: Severity): string => withCommas(checks.reduce((sum, one) => sum + countOf(one, severity), 0));
   return [
     severalWords.title(outcomes.length),
     ...textTable(
@@ -87,7 +87,7 @@ function summary(outcomes: readonly Outcome[]): string[] {
           `  ${severalWords.total}`,
           all('error'),
           all('warning'),
-          String(entries),
+          withCommas(entries),
           formatPence(due),
           notKnown(unpriced),
         ],

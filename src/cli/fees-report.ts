@@ -1,4 +1,4 @@
-import { formatDate, formatPence, groupBy } from '../entries';
+import { formatDate, formatPence, groupBy, withCommas } from '../entries';
 import { canBeMade, groupedTotals, isCharged, notCharged, sumOf, type AtRisk, type LabelledTotal } from '../fees';
 import { sentWords } from '../table';
 import type { Check } from '../workflow';
@@ -73,7 +73,7 @@ function heldRows({ totals, held }: Pick<Check, 'totals' | 'held'>): string[][] 
 function totalsRows(totals: readonly LabelledTotal[]): string[][] {
   return totals.map(({ label, entries, due, unpriced }) => [
     `  ${label}`,
-    String(entries),
+    withCommas(entries),
     formatPence(due),
     unpriced === 0 ? '' : feesWords.andNotKnown(unpriced),
   ]);
@@ -93,7 +93,7 @@ function reasonRows({ charges }: Check): string[][] {
       return count === 0 ? [] : [feesWords.stages[stage](count)];
     });
     const remarks = [...late, ...(unpriced > 0 ? [feesWords.notKnown(unpriced)] : [])].join(', ');
-    return [[`  ${feesWords.reasons[reason]}`, String(entries), formatPence(due), remarks]];
+    return [[`  ${feesWords.reasons[reason]}`, withCommas(entries), formatPence(due), remarks]];
   });
 }
 

@@ -10,7 +10,7 @@ const COLOURS: readonly (readonly [begins: RegExp, style: Style])[] = [
   [REPORT_SIGNS.sections.note, ['bold', 'blue']],
 ];
 /** A rule's name above its findings: `  uci-missing (1)` */
-const RULE = /^ {2}[a-z]+(?:-[a-z]+)* \(\d+\)$/;
+const RULE = /^ {2}[a-z]+(?:-[a-z]+)* \([\d,]+\)$/;
 
 /** Colour tells nothing alone: a count of nothing has none. */
 function count(words: string, style: Style): string {

@@ -1,4 +1,4 @@
-import { seriesCode } from '../entries';
+import { seriesCode, withCommas } from '../entries';
 import { isNotInForce, LINE_WORDS, momentWords, type Register, type RegisteredFile } from '../register';
 import { recordedActs } from '../workflow';
 import { textTable } from './text-table';
@@ -21,7 +21,7 @@ export function filesTable({ files }: Register): string[] {
       file.name,
       seriesCode(file.series),
       String(file.sequence),
-      String(file.entries),
+      withCommas(file.entries),
       file.made === null ? '' : momentWords(file.made),
       stateWords(file),
       file.by,

@@ -9,6 +9,7 @@ import {
   firstInWords,
   seriesCode,
   seriesName,
+  withCommas,
   type Cell,
   type SaidOnce,
 } from '../entries';
@@ -115,7 +116,11 @@ function findingLines(findings: readonly Finding[], sheets: readonly string[]): 
     const rest = messages.slice(LISTED).flatMap(([, same]) => same);
     const firstCells = rest.flatMap(({ cells }) => cells.slice(0, 1));
     const more = `    ${reportWords.andMoreAt(rest.length, addresses(firstCells, sheets))}`;
-    return [`  ${rule} (${found.length})`, ...lines, ...(rest.length > 0 ? wrapped(more, WIDTH, ' '.repeat(8)) : [])];
+    return [
+      `  ${rule} (${withCommas(found.length)})`,
+      ...lines,
+      ...(rest.length > 0 ? wrapped(more, WIDTH, ' '.repeat(8)) : []),
+    ];
   });
 }
 

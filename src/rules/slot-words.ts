@@ -1,4 +1,4 @@
-import { counted } from '../entries';
+import { counted, withCommas } from '../entries';
 
 /** What fills the slots of messages, where it is words: the messages themselves stand in their rules. */
 export const slotWords = {
@@ -10,14 +10,14 @@ export const slotWords = {
   sheet: (name: string) => `Sheet "${name}"`,
   rowsOfSheet: (rows: string, sheet: string) => `${rows} of sheet "${sheet}"`,
   rowsFromTo: (first: number, last: number) => `${first} to ${last}`,
-  morePlaces: (more: number) => `${more} more places`,
+  morePlaces: (more: number) => `${withCommas(more)} more places`,
   unitEntries: (count: number) => counted(count, 'unit entry', 'unit entries'),
   and: ' and ',
   or: ' or ',
   noExaminedUnit: 'it has none',
   sentEntry: (candidateNumber: string, code: string, series: string) =>
     `candidate ${candidateNumber}: ${code} ${series}`,
-  andMore: (more: number) => `and ${more} more`,
+  andMore: (more: number) => `and ${withCommas(more)} more`,
   onDay: (day: string) => ` on ${day}`,
   itWas: 'it was',
   theyWere: 'they were',

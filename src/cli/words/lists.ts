@@ -2,11 +2,11 @@ import { counted, withCommas } from '../../entries';
 
 /** What is told of two lists that are compared. */
 export const comparisonWords = {
-  different: (count: number) => `Different (${count})`,
+  different: (count: number) => `Different (${withCommas(count)})`,
   detail: (detail: string, here: string, there: string) => `${detail} ${here} here, ${there} there`,
   ofEntry: (who: string, what: string) => `${who}${what === '' ? '' : `, ${what}`}`,
   row: (row: string | number) => `(row ${row})`,
-  onlyIn: (name: string, count: number) => `Only in ${name} (${count})`,
+  onlyIn: (name: string, count: number) => `Only in ${name} (${withCommas(count)})`,
   unknown: (entries: number) =>
     entries === 0
       ? ''
@@ -34,5 +34,5 @@ export const changesWords = {
   titleOfOption: 'title',
   now: (before: string, after: string) => `${before}, now ${after}`,
   noFee: 'none',
-  andMore: (rest: number) => `and ${rest} more`,
+  andMore: (rest: number) => `and ${withCommas(rest)} more`,
 };

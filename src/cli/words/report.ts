@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, withCommas } from '../../entries';
 
 /** What a check tells of the sheet and of what was found in it. */
 export const reportWords = {
@@ -27,8 +27,8 @@ export const reportWords = {
   notRead: (sheet: string, problem: string) => `Sheet ${sheet} cannot be read and is left as it is. ${problem}`,
   saidQualification: (code: string) => `Rows and units without a qualification are for ${code}, as you said.`,
   saidSeries: (name: string) => `Units without a series are for ${name}, as you said.`,
-  andMore: (rest: number) => `and ${rest} more`,
-  andMoreAt: (rest: number, places: string) => `and ${rest} more: ${places}`,
+  andMore: (rest: number) => `and ${withCommas(rest)} more`,
+  andMoreAt: (rest: number, places: string) => `and ${withCommas(rest)} more: ${places}`,
   keptOut: (entries: number) => `${counted(entries, 'entry', 'entries')} kept out of the files`,
   rowsOfSheet: (rows: string, sheet: string) => `${rows} of sheet "${sheet}"`,
   rows: (count: number, named: string) => `${count === 1 ? 'row' : 'rows'} ${named}`,

@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, withCommas } from '../../entries';
 
 /** What a check tells while it runs, of the workbook and of the files that were given beside it. */
 export const sessionWords = {
@@ -28,7 +28,8 @@ export const givenFilesWords = {
   results: (source: string, series: string, entries: number, matched: number) =>
     `Results: ${source} (${series}), ${counted(entries, 'result')}, ${matched} of candidates in this sheet.`,
   unknownUnits: (codes: string) => ` Not used, because the unit is not known: ${codes}.`,
-  nobody: (named: string, rest: number) => ` Not in this sheet: ${named}${rest > 0 ? `, and ${rest} more` : ''}.`,
+  nobody: (named: string, rest: number) =>
+    ` Not in this sheet: ${named}${rest > 0 ? `, and ${withCommas(rest)} more` : ''}.`,
   values: (file: string, what: string) => `Fees and dates: ${file}: ${what}.`,
   timetable: (file: string, what: string) => `Timetable: ${file}: ${what}.`,
 };

@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, withCommas } from '../../entries';
 
 /** What loading reference data noticed. Slots in brackets are filled with what was found. */
 export const remarkWords = {
@@ -46,7 +46,7 @@ export const remarkWords = {
     'reference-unused':
       'The reference file gives {what}, which belongs to no qualification, unit or option that is known. Check how it is spelt.',
   },
-  andMore: (more: number) => ` and ${more} more`,
+  andMore: (more: number) => ` and ${withCommas(more)} more`,
   oneOption: '1 option',
   options: (options: number) => `${options} options`,
   timetableRead: (examinations: number, title: string, series: string, others: number) =>

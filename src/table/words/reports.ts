@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, withCommas } from '../../entries';
 
 /** What the reports in the workbook say: titles, headings and what stands above the lists. */
 export const reportWords = {
@@ -124,7 +124,7 @@ export const reportWords = {
       difference: 'Difference',
     },
     same: 'none',
-    andMore: (more: number) => ` and ${more} more`,
+    andMore: (more: number) => ` and ${withCommas(more)} more`,
     left: (left: number, rows: string, more: string) =>
       `${counted(left, 'line')} of the invoice ${left === 1 ? 'has' : 'have'} no code or no whole number of entries, and ${left === 1 ? 'is' : 'are'} not compared: row ${rows}${more}. Look at ${left === 1 ? 'it' : 'them'} yourself.`,
     notInRegister: 'Invoiced, but not in the register',

@@ -1,4 +1,4 @@
-import { runsOf } from '../../entries';
+import { runsOf, withCommas } from '../../entries';
 
 /** Stretches of rows that are named; the others are counted. */
 const NAMED = 6;
@@ -10,5 +10,5 @@ export function rowsWords(rows: readonly number[]): string {
     .slice(0, NAMED)
     .map(({ first, last }) => (first === last ? `${first + 1}` : `${first + 1} to ${last + 1}`));
   const more = stretches.length - named.length;
-  return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return named.join(', ') + (more > 0 ? ` and ${withCommas(more)} more` : '');
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, withCommas } from '../../entries';
 
 /** What is said of comparing with another list. */
 export const compareWords = {
@@ -16,9 +16,9 @@ export const compareWords = {
     `${of === 'entries' ? counted(both, 'entry', 'entries') : counted(both, 'candidate')} in both this workbook and ${list}.`,
   candidates: 'One of the two lists has no entries, so only the candidates were compared.',
   same: 'No difference was found.',
-  onlyHere: (count: number) => `Only in this workbook (${count})`,
-  onlyThere: (list: string, count: number) => `Only in ${list} (${count})`,
-  different: (count: number) => `Different (${count})`,
+  onlyHere: (count: number) => `Only in this workbook (${withCommas(count)})`,
+  onlyThere: (list: string, count: number) => `Only in ${list} (${withCommas(count)})`,
+  different: (count: number) => `Different (${withCommas(count)})`,
   rowThere: (row: number) => `row ${row} there`,
   detail: (detail: string, here: string, there: string) => `${detail}: ${here} here, ${there} there`,
   showAll: (count: number) => `Show all ${count}`,

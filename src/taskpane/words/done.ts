@@ -1,4 +1,4 @@
-import { cellAddress, counted, listInWords, type Cell } from '../../entries';
+import { cellAddress, counted, listInWords, withCommas, type Cell } from '../../entries';
 
 /** What is told of something that was done, and of a list that is too old to be worked from. */
 export const doneWords = {
@@ -45,6 +45,6 @@ function cellsWords(cells: readonly Cell[]): string {
   const named = cells.slice(0, 5).map(cellAddress);
   const more = cells.length - named.length;
   return more > 0
-    ? `${named.join(', ')} and ${more} more were`
+    ? `${named.join(', ')} and ${withCommas(more)} more were`
     : `${listInWords(named)} ${cells.length === 1 ? 'was' : 'were'}`;
 }

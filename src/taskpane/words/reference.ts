@@ -27,7 +27,8 @@ export const referenceWords = {
   remove: (name: string) => `Remove ${name}`,
   files: (count: number) => counted(count, 'file given', 'files given'),
   remarks: 'Notes on these files',
-  needed: (count: number) => (count === 0 ? 'Needed for your entries' : `Needed for your entries (${count})`),
+  needed: (count: number) =>
+    count === 0 ? 'Needed for your entries' : `Needed for your entries (${withCommas(count)})`,
   neededHelp: 'Type what the awarding body publishes, then press the button below.',
   paste: 'Or paste the fees list or the key dates here',
   pasteHelp: 'Text of a PDF, a table of a web page, or cells. It fills the boxes below.',

@@ -1,4 +1,4 @@
-import { counted } from '../../entries';
+import { counted, withCommas } from '../../entries';
 import type { OpenExamination } from '../../workflow';
 
 /** What is said of results that are recorded. */
@@ -11,7 +11,7 @@ export const resultsWords = {
   checkFirst: 'Check the entries first. Then you can record their results in the register.',
   ofNobody: (file: string, results: number) =>
     `${file}: ${counted(results, 'result')} of nobody in this sheet. ${results === 1 ? 'It is' : 'They are'} not used here: check that the UCI is right.`,
-  more: (results: number) => `and ${results} more`,
+  more: (results: number) => `and ${withCommas(results)} more`,
   nothing: 'All results for these candidates are already recorded.',
   byHand: 'Results and absences by hand',
   byHandOpen: 'Record them for a list of candidates',

@@ -1,4 +1,4 @@
-import { counted, formatDate, listInWords, type CalendarDate } from '../../entries';
+import { counted, formatDate, listInWords, withCommas, type CalendarDate } from '../../entries';
 
 /** What is said of a submission. */
 export const submitWords = {
@@ -28,7 +28,7 @@ export const submitWords = {
   order: 'Send the registrations first. Unit entries may only follow when the registrations have been processed.',
   waiting: (entries: number) => `${counted(entries, 'unit entry waits', 'unit entries wait')} for a registration`,
   checklist: 'Checklist',
-  view: (count: number) => `Worth knowing (${count})`,
+  view: (count: number) => `Worth knowing (${withCommas(count)})`,
   acceptOpen: 'Send anyway…',
   accept: 'Accept',
   acceptReason: 'Why is it all right to send?',

@@ -1,4 +1,4 @@
-import { siteYearFile, startWorker, afterAWhile, workerPort } from '../../taskpane';
+import { afterAWhile, siteYearFile, startWorker, workerPort } from '../../taskpane';
 import type { PageParts } from './page-parts';
 import { restingWorkers } from './resting-workers';
 

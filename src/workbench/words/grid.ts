@@ -6,7 +6,7 @@ import type { StepAbout, StepKind, UndoState } from '../workbook/undo-history';
 export function formulasKept(formulas: readonly Cell[], of: number): string {
   const named = formulas.slice(0, 5).map(cellAddress);
   const more = formulas.length - named.length;
-  const cells = more > 0 ? `${named.join(', ')} and ${more} more` : listInWords(named);
+  const cells = more > 0 ? `${named.join(', ')} and ${withCommas(more)} more` : listInWords(named);
   const rest = formulas.length === of ? 'nothing was changed' : 'the other cells were changed';
   return formulas.length === 1
     ? `${cells} holds a formula, and ${rest}. Change the formula in Excel, or the cells that it uses.`

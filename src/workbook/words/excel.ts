@@ -28,7 +28,7 @@ export const excelWords = {
     notSetUp: (name: string, parts: string) =>
       `The page setup of the sheet '${name}' is not complete (${parts}), perhaps because no printer is installed. Look at the print preview before you print it.`,
   },
-  soDoMore: (more: number) => ` So do ${more} more ${more === 1 ? 'cell' : 'cells'}.`,
+  soDoMore: (more: number) => ` So do ${withCommas(more)} more ${more === 1 ? 'cell' : 'cells'}.`,
   notWritten: (sheet: string, address: string, found: string, given: string, others: string) =>
     `Excel did not take all that was written: in the sheet '${sheet}' the cell ${address} holds ${found} instead of ${given}.${others} Nothing more was written. Take filters off (Data, Clear), show hidden rows, put these cells right and try again.`,
   rowsChanged: (name: string) =>

@@ -1,3 +1,5 @@
+import { withCommas } from '../../entries';
+
 /** Why nothing is recorded, and what is wrong with a line of results. */
 export const recordingWords = {
   cannotAnswer: 'This finding cannot be answered in this way. Check again.',
@@ -9,7 +11,7 @@ export const recordingWords = {
   noFiles: (name: string) => `The register has no files, so there is none named ${name}.`,
   noFile: (name: string, files: string) => `The register has no file ${name}. It has ${files}.`,
   standsTwice: (line: string) => `“${line}” is a candidate who is in the list twice`,
-  andMore: (more: number) => `, and ${more} more`,
+  andMore: (more: number) => `, and ${withCommas(more)} more`,
   nothingRecorded: (problems: string, more: string) => `Nothing was recorded: ${problems}${more}.`,
   notSatYet: (code: string, day: string) =>
     `the examination of ${code} is on ${day}, which is still to come. Choose the examination that the results are of`,

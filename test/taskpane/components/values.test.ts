@@ -14,7 +14,7 @@ test('of very many values two thousand are shown and the others counted: element
   const html = shown(50_000);
   expect(html.split('<dt').length - 1).toBe(2_000);
   expect(html).toContain('And 48,000 more. On the command line, &quot;entrywise reference&quot; lists them all.');
-  expect(html).toContain('Confirmed (50000)');
+  expect(html).toContain('Confirmed (50,000)');
 });
 
 test('as many as a year has are all shown', () => {

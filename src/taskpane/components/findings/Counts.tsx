@@ -1,6 +1,6 @@
-import { withCommas } from '../../../entries';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { withCommas } from '../../../entries';
 import type { Severity } from '../../../rules';
 import { words } from '../../words/pane';
 import { findingsWords } from '../../words/findings';

@@ -1,6 +1,6 @@
-import { withCommas } from '../../../entries';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { withCommas } from '../../../entries';
 import { findingsWords } from '../../words/findings';
 import { useFindingsList } from '../findings-list';
 import { Hidden } from '../Hidden';

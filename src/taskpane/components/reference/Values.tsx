@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { withCommas } from '../../../entries';
 import type { ExplainedValue } from '../../../reference';
 import { words } from '../../words/pane';
 import { referenceWords } from '../../words/reference';
@@ -50,7 +51,7 @@ export function Values({ title, help, values }: ValuesProps): ReactElement | nul
   const abouts = [...new Set(values.map(({ about }) => about))];
   const groups = abouts.map((about) => [about, values.filter((value) => value.about === about)] as const);
   return (
-    <Section title={`${title} (${values.length})`} {...(help === undefined ? {} : { help })}>
+    <Section title={`${title} (${withCommas(values.length)})`} {...(help === undefined ? {} : { help })}>
       <div>
         {groups.map(([about, group]) => (
           <details key={about} className={styles.group}>

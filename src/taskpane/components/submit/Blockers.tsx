@@ -1,6 +1,6 @@
-import { withCommas } from '../../../entries';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { withCommas } from '../../../entries';
 import { submitWords } from '../../words/submit';
 import type { HeldView, PlanView } from '../../worker/views/plan-view';
 import { Banner } from '../Banner';

@@ -1,4 +1,4 @@
-import { groupBy, seriesName } from '../../../entries';
+import { groupBy, seriesName, withCommas } from '../../../entries';
 import type { EntryKind } from '../../../reference';
 import { LINE_WORDS, momentWords, type FileState, type Register } from '../../../register';
 import { recordedActs, type RecordedAct } from '../../../workflow';
@@ -55,7 +55,7 @@ function actView({ time, file, lines }: RecordedAct): ActView {
     file,
     when: momentWords(time),
     by: lines[0]?.by ?? '',
-    what: [...counts].map(([words, count]) => `${words} (${count})`).join(', '),
+    what: [...counts].map(([words, count]) => `${words} (${withCommas(count)})`).join(', '),
     who: who.slice(0, NAMED),
     others: Math.max(0, who.length - NAMED),
   };
